@@ -51,3 +51,16 @@ const isConditional = (doc: Document, i: number): boolean => {
   const { features } = doc.info[i]!;
   return features === 0 ? /(?:rait|raient)$/u.test(low(doc, i)) : (features & Form.conditional) !== 0;
 };
+
+/** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
+export function afterSeparator(doc: Document, after: number): number {
+  let i = after;
+  if (has(doc, i, Flag.openBracket)) {
+    while (i < doc.last[after]! && !has(doc, i, Flag.closeBracket)) i++;
+    i++;
+  }
+  while (has(doc, i, Flag.adverb) || (has(doc, i, Flag.final) && has(doc, i + 1, Flag.comma))) i++;
+  if (!has(doc, i, Flag.comma | Flag.semicolon | Flag.colon)) return after;
+  const link = /^(?:en (?:revanche|effet|outre)|au contraire|par contre)$/u.test(`${low(doc, i + 1)} ${low(doc, i + 2)}`);
+  return link && has(doc, i + 3, Flag.comma) ? i + 4 : i + 1;
+}

@@ -4,8 +4,7 @@ import { clauseKind, inner, sentenceFrom, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
-import { isAccordingTo, isAnd, isContractedOf, isOf, isPlural } from '../text/function-words.ts';
-import { startsMainClause } from '../text/main-clause.ts';
+import { isContractedOf, isOf, isPlural } from '../text/function-words.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -14,11 +13,12 @@ import { hasVerb, isFinite, pastClitics } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
 import { clausesFrom } from './clauses-from.ts';
 import { figureBefore } from './figures.ts';
-import { allegedIn, beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
+import { afterSeparator, allegedIn, beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
 import { contentInside, wordingBefore } from './inner-frame.ts';
 import { afterInsertions } from './insertions.ts';
 import { isFor, isHearing } from './frame-words.ts';
 import { readFrame } from './read-frame.ts';
+import { beforeSecond, isSecond, pastSecond, repeatsFirst } from './second-frame.ts';
 
 /** « le magistrat, selon qui P », « l'étude, selon laquelle P ». */
 const isRelative = (doc: Document, { from, to }: Range): boolean =>
@@ -196,45 +196,6 @@ function afterFrame(doc: Document, around: Around, earlier: Candidate | undefine
   while (has(doc, from, Flag.comma | Flag.coordinator | Flag.adverb)) from++;
   const rest = trim(doc, from, first.to);
   return rest ? { kind: clauseKind(doc, [rest, ...others]), content: [rest, ...others] } : around;
-}
-
-/** « Selon X, [et selon Y,] P »: past another frame that is joined to one. */
-function pastSecond(context: Context, at: number): number {
-  const { doc } = context;
-  const second = isAnd(doc, at) && isAccordingTo(doc, at + 1) ? readFrame(context, at + 1) : undefined;
-  return second ? afterSeparator(doc, pastRelative(doc, (second.to ?? second.source.to) + 1)) : at;
-}
-
-/** « Selon X, P, [selon] Y, Q »: whether a comma stands before the word that the sentence begins with. */
-const repeatsFirst = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.comma) && low(doc, i) === low(doc, sentenceFrom(doc, i));
-
-/** Whether such a frame ends with a comma before a main clause. */
-const isSecond = (doc: Document, i: number, after: number): boolean =>
-  repeatsFirst(doc, i) && has(doc, after, Flag.comma) && startsMainClause(doc, after + 1, doc.last[i]!);
-
-/** The end of what the first of such frames attributes. */
-function beforeSecond(context: Context, i: number, from: number, end: number): number {
-  const { doc } = context;
-  if (i !== sentenceFrom(doc, i)) return end;
-  for (let k = from; k < end; k++) {
-    if (doc.opens[k]! >= 0) k = doc.quoted[doc.opens[k]!]!.close;
-    const second = repeatsFirst(doc, k + 1) ? readFrame(context, k + 1) : undefined;
-    if (second && isSecond(doc, k + 1, (second.to ?? second.source.to) + 1)) return k - 1;
-  }
-  return end;
-}
-
-/** Where the clause begins after a frame at the head: past a bracket, an adverb (« selon d'autres cependant, P ») and its comma. */
-function afterSeparator(doc: Document, after: number): number {
-  let i = after;
-  if (has(doc, i, Flag.openBracket)) {
-    while (i < doc.last[after]! && !has(doc, i, Flag.closeBracket)) i++;
-    i++;
-  }
-  while (has(doc, i, Flag.adverb) || (has(doc, i, Flag.final) && has(doc, i + 1, Flag.comma))) i++;
-  if (!has(doc, i, Flag.comma | Flag.semicolon | Flag.colon)) return after;
-  const link = /^(?:en (?:revanche|effet|outre)|au contraire|par contre)$/u.test(`${low(doc, i + 1)} ${low(doc, i + 2)}`);
-  return link && has(doc, i + 3, Flag.comma) ? i + 4 : i + 1;
 }
 
 /** « [12h05 -] Selon X, P »: past the time that a line of a live report begins with. */
