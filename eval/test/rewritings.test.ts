@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readInvented } from '../src/readers/labels.ts';
-import { changedBy } from '../src/rewritten/changed.ts';
+import { attributed, changedBy } from '../src/rewritten/changed.ts';
 import { REWRITINGS } from '../src/rewritten/rewritings.ts';
 
 const texts = readInvented('press')
   .slice(0, 40)
-  .map(({ text }) => text);
+  .map(({ text }) => attributed(text));
 
 /** What stands a line or a paragraph further away is linked to it less easily: at most so many of a hundred quotes. */
 const MOVES = 4;

@@ -9,21 +9,28 @@ const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What is said in a text and by whom, by the letters. */
-export const attributionsOf = (text: string): string[] =>
+const attributionsOf = (text: string): string[] =>
   attributeQuotes(text).map(
     ({ content, speaker }) => `${lettersOf(content.map(({ start, end }) => text.slice(start, end)).join(''))} ${lettersOf(speaker ?? '')}`,
   );
 
+/** A text with what is said in it and by whom. */
+export interface Attributed {
+  readonly text: string;
+  readonly attributions: readonly string[];
+}
+
+/** What is said in a text and by whom, by the letters. */
+export const attributed = (text: string): Attributed => ({ text, attributions: attributionsOf(text) });
+
 /** Of the quotes of some texts, how many are not found with their speaker where the texts are written otherwise. */
-export function changedBy({ rewrite }: Rewriting, texts: readonly string[]): { readonly quotes: number; readonly changed: number } {
+export function changedBy({ rewrite }: Rewriting, texts: readonly Attributed[]): { readonly quotes: number; readonly changed: number } {
   let quotes = 0;
   let changed = 0;
-  for (const text of texts) {
-    const before = attributionsOf(text);
+  for (const { text, attributions } of texts) {
     const after = new Set(attributionsOf(rewrite(text)));
-    quotes += before.length;
-    changed += before.filter((one) => !after.has(one)).length;
+    quotes += attributions.length;
+    changed += attributions.filter((one) => !after.has(one)).length;
   }
   return { quotes, changed };
 }

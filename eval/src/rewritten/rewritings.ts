@@ -30,6 +30,12 @@ const inserted =
     return [...all.slice(0, behind), line, ...all.slice(behind)].join('\n');
   };
 
+/** Every paragraph a line behind a mark. */
+const opened = (mark: string) => (text: string) =>
+  paragraphs(text)
+    .map((one) => mark + one)
+    .join('\n');
+
 function surnamesInCapitals(text: string): string {
   const surnames = resolveEntities(text)
     .filter(({ type, name }) => type === 'PER' && /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{L}'-]+$/u.test(name))
@@ -84,18 +90,12 @@ export const REWRITINGS: readonly Rewriting[] = [
   {
     name: 'bulleted paragraphs',
     example: '• …',
-    rewrite: (text) =>
-      paragraphs(text)
-        .map((one) => `• ${one}`)
-        .join('\n'),
+    rewrite: opened('• '),
   },
   {
     name: 'quoted lines',
     example: '> …',
-    rewrite: (text) =>
-      paragraphs(text)
-        .map((one) => `> ${one}`)
-        .join('\n'),
+    rewrite: opened('> '),
   },
   { name: 'surnames in capitals', example: 'Léa PETIT', rewrite: surnamesInCapitals },
   { name: 'curly marks', example: '“P”', rewrite: between('“', '”') },

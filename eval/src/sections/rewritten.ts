@@ -1,11 +1,11 @@
 import { readInvented } from '../readers/labels.ts';
-import { changedBy } from '../rewritten/changed.ts';
+import { attributed, changedBy } from '../rewritten/changed.ts';
 import { REWRITINGS } from '../rewritten/rewritings.ts';
 import { percent, type Section } from './section.ts';
 
 /** How little of what is found depends on how a text is written. */
 export function rewrittenSections(): Section[] {
-  const texts = readInvented('press').map(({ text }) => text);
+  const texts = readInvented('press').map(({ text }) => attributed(text));
   return [
     {
       title: 'The same articles written otherwise',
