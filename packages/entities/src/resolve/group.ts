@@ -205,8 +205,10 @@ function canonicalName(document: Document, { known, type, mentions, name }: Draf
   const fullest = surface(document, longest);
   const noun = fold(fullest);
   const isNoun = known?.type === 'ORG' && (noun === fold(known.class) || fold(known.name).startsWith(`${noun} `));
-  return known && (isNoun || noun === fold(known.name)) ? known.name : fullest;
+  return known && (isNoun || fold(known.name).replace(ARTICLE, '') === noun.replace(ARTICLE, '')) ? known.name : fullest;
 }
+
+const ARTICLE = /^(?:l[ae]s? |l')/u;
 
 /** « Tarvel » where the fullest form is « Groupe Tarvel »: the noun only says what it is. */
 const isShortOf = (document: Document, mention: Range, whole: Range): boolean =>

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import type { BodyStarts } from './kinds.ts';
+import { lexiconWord } from './lexicon.ts';
 import { Mark } from './marks.ts';
 
 /** A listed name with where it stands. */
@@ -17,14 +18,38 @@ export interface ListedSpan {
 export function listedNames({ words, marks }: Document): ListedSpan[] {
   const spans: ListedSpan[] = [];
   for (let i = 0; i < words.length; i++) {
-    if ((marks[i]! & Mark.known) === 0) continue;
-    const phrase = standing(words, i, words[i]!.known!);
-    if (!phrase) continue;
-    const last = i + 1 + phrase.rest.length;
-    spans.push({ first: i, last, entry: phrase.value });
-    i = last - 1;
+    const phrase = (marks[i]! & Mark.known) === 0 ? undefined : standing(words, i, words[i]!.known!);
+    const found = phrase ? { first: i, last: i + 1 + phrase.rest.length, entry: phrase.value } : listedBehindArticle(words, i);
+    if (!found) continue;
+    spans.push(found);
+    i = found.last - 1;
   }
   return spans;
+}
+
+/** The article of a name that a small article or a contracted one stands for. */
+const ARTICLES: ReadonlyMap<string, string> = new Map([
+  ['du', 'le'],
+  ['au', 'le'],
+  ['des', 'les'],
+  ['aux', 'les'],
+  ['le', 'le'],
+  ['la', 'la'],
+  ['les', 'les'],
+]);
+
+/** « le maire du [Havre] », « les élus des [Verts] », « la [Poste] »: a listed name whose article is written otherwise, without it. */
+function listedBehindArticle(words: Document['words'], at: number): ListedSpan | undefined {
+  const { folded, capital } = words[at]!;
+  if (capital || !words[at + 1]?.capital) return undefined;
+  const article = ARTICLES.get(folded);
+  if (article === undefined) return undefined;
+  const next = words[at + 1]!.folded;
+  const phrase = lexiconWord(article)?.known?.find((each) => each.capitals[0] && each.rest[0] === next && standsBehind(words, at, each));
+  if (!phrase) return undefined;
+  const { rest, value } = phrase;
+  const isSure = value.doubtful || (article !== folded && value.known.type === 'LOC');
+  return { first: at + 1, last: at + 1 + rest.length, entry: isSure ? value : { ...value, doubtful: true } };
 }
 
 /** The longest of the listed names that stands at a token. */
@@ -35,8 +60,11 @@ function standing(words: Document['words'], at: number, phrases: readonly Phrase
 }
 
 /** Whether a listed name stands at a token, with its capitals. */
-function stands(words: Document['words'], at: number, { rest, capitals, value }: Phrase<KnownName>): boolean {
-  if (capitals[0] && !words[at]!.capital && !value.common) return false;
+const stands = (words: Document['words'], at: number, phrase: Phrase<KnownName>): boolean =>
+  (!phrase.capitals[0] || words[at]!.capital || phrase.value.common) && standsBehind(words, at, phrase);
+
+/** Whether what follows the first word of a listed name follows a token, with its capitals. */
+function standsBehind(words: Document['words'], at: number, { rest, capitals }: Phrase<KnownName>): boolean {
   for (let k = 0; k < rest.length; k++) {
     const word = words[at + 1 + k];
     if (word?.folded !== rest[k] || (capitals[k + 1] && !word!.capital)) return false;
