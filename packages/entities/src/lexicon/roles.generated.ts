@@ -79,7 +79,7 @@ aîné	+
 aïeul	+
 bambin	+
 banquier	+	financier
-barbier		artisan
+barbier	+	artisan
 barman	barmaid	serveur
 baron	+
 baron de la drogue		criminel
@@ -280,7 +280,7 @@ despote		dirigeant
 dessinateur	+	artiste, bédéiste, caricaturiste
 destinataire
 deuxième-ligne		joueur
-diacre		religieux
+diacre	diaconesse	religieux
 dictateur	+	dirigeant, despote, autocrate
 dignitaire		dirigeant
 diplomate		émissaire, ambassadeur
@@ -315,7 +315,7 @@ dramaturge		écrivain, auteur
 droitier	+
 duc	duchesse
 décathlonien		athlète, sportif
-défenseur	+	joueur, sportif, footballeur
+défenseur	défenseuse,défenseure	joueur, sportif, footballeur
 défenseur central	+	joueur
 défunt	+	disparu, victime
 délinquant	+	criminel
@@ -338,7 +338,7 @@ enquêteur	+	policier, gendarme
 enseignant	+	professeur, prof, pédagogue
 entomologiste		chercheur, scientifique
 entraîneur	+	technicien, coach, sélectionneur, tacticien, homme fort
-entrepreneur	+	homme d'affaires, patron, chef d'entreprise, fondateur
+entrepreneur	entrepreneuse,entrepreneure	homme d'affaires, patron, chef d'entreprise, fondateur
 envoyé spécial	+	diplomate, émissaire, médiateur, envoyé
 escrimeur	+	sportif, athlète
 escroc		criminel
@@ -533,7 +533,7 @@ maroquinier	+	artisan
 maréchal		militaire
 maréchal-ferrant		artisan
 mathématicien	+	chercheur, scientifique
-maton		surveillant
+maton	+	surveillant
 maçon	+	artisan, ouvrier
 maître de conférences	maîtresse de conférences	enseignant, chercheur
 membre du gouvernement
@@ -734,7 +734,7 @@ président-directeur général	présidente-directrice générale	président, pat
 présidentiable		candidat
 prétendant	+	candidat
 prévenu	+	accusé, mis en cause, suspect, mis en examen
-prêtre		religieux, homme d'Église, curé, ecclésiastique, père, abbé
+prêtre	prêtresse	religieux, homme d'Église, curé, ecclésiastique, père, abbé
 psychanalyste		médecin
 psychiatre		médecin, spécialiste
 psychologue		spécialiste, clinicien
@@ -930,7 +930,7 @@ voleur	+	malfaiteur, suspect
 volleyeur	+	joueur
 votant	+
 vulcanologue		scientifique, chercheur, spécialiste
-vétéran		sportif, militaire
+vétéran	+	sportif, militaire
 vétérinaire
 wali		gouverneur
 whip		député

@@ -3,101 +3,190 @@
  * Source: compiled by this project. Licence: MIT.
  * Nouns of people that the features of names do not ask for, as in roles.tsv: masculine, feminine, wider nouns. What their ending tells is left out.
  */
-export const trades = `adhérent	+
+export const trades = `abertzale
+adhérent	+
 administré	+
+aidant	+
 amant	+
+antifa
 antiquaire
+antivax
 apothicaire
+apparatchik
 apprenti	+
+assesseur	assesseure
 assuré	+
-aumônier	aumônière
+aumônier	+
 aventurier	+
+baby-sitter
+bachelier	+
+badaud	+
+banlieusard	+
+barbouze
 baryton
 batelier	+
+bedeau
 benjamin	+
 bijoutier	+
 biographe
+bistrotier	+
+bizut	+
+bobo
 braconnier	+
 brancardier	+
+briscard
+businessman	businesswoman
 bénédictin	+
 bénéficiaire
 bûcheron	+
+cacique
+cador
 cadre
 cafetier	+
 caissier	+
 calligraphe
-captif	captive	otage, prisonnier
+caméraman	camerawoman
+cantonnier	+
+captif	+	otage, prisonnier
 carrier	+
 cartographe
+catho
+catholique
 cellérier	+
-chanoine
+chanoine	chanoinesse
 chansonnier	+
 charcutier	+
 cheikh
 chevalier
+chiraquien	+
 chocolatier	+
 châtelain	+
+cigarettier
+citadin	+
+clando
+climatosceptique
+clodo
 clown
+coaccusé	+
+cogérant	+
 colocataire
+commanditaire
 commissionnaire
 comptable
+concessionnaire
+concitoyen	+
+confident	+
 conférencier	+
+congressman	congresswoman
+contractuel	+
+contremaître	contremaîtresse
+contrevenant	+
 copain	copine
+corapporteur	corapporteure
 cordonnier	+
 costumier	+
 courtier	+
+criminologue
 créancier	+
 créateur de contenu	créatrice de contenu	vidéaste
+cuistot
+cumulard	+
+célibataire
 céréalier	+
+daron	+
+dermato
+descendant	+
+diffuseur
+diplômé	+
+dircab
+dircom
 directeur d'école	directrice d'école	enseignant
+dirlo
+discounter
+divorcé	+
 doctorant	+
 dominicain	+
 douanier	+
 débutant	+
+décolonial	+
+défendeur	défenderesse
 démissionnaire
 dépositaire
 ecclésiastique
+endocrinologue
 envoyé	+	émissaire
+estivant	+
 ethnographe
+eurocommissaire
+europhile
+eurosceptique
+ex-taulard	+
+expat
 exploitant	+	gérant, agriculteur
+exégète
+fabiusien	+
 fabricant	+
+fantassin	+
 faussaire
 figurant	+
+flic
 forgeron	+
 franciscain	+
+frangin	+
+fripier	+
+frontalier	+
 gagnant	+
 garant
 gardé à vue	gardée à vue	suspect
 gestionnaire
+gosse
 gradé	+
+grognard	+
 grutier	+
 guichetier	+
+gynéco
+habitué	+
+hard-discounter
 haut gradé	haute gradée	officier, militaire
+hiérarque
 homme de foi		religieux
 homme de loi	femme de loi	juriste
+homosexuel	+
+homéopathe
 horloger	+
 humanitaire
 hôte	hôtesse
 hôtelier	+	commerçant
+impétrant	+
 initié	+
+instit
 intellectuel	+
+intello
 intendant	+
 intermédiaire
 interné	+
 intervenant	+
 intérimaire
 joaillier	+
+justiciable
 kiné
 laborantin	+
+laïcard	+
 lexicographe
 licencié	+
+limonadier
+localier	+
 locataire de l'Élysée		président, chef de l'État
 luthier	+
+légat
 légataire
+mafieux	+
 magasinier	+
 magistrat municipal	magistrate municipale	élu, maire
+major	+
 mandataire
 manutentionnaire
+marabout
 maraîcher	+	producteur, agriculteur, exploitant, paysan
 marchand	+
 marquis	+
@@ -106,28 +195,72 @@ maître d'école	maîtresse d'école	enseignant, instituteur
 maître des lieux	maîtresse des lieux	propriétaire
 maître-nageur
 membre de l'exécutif
+mentor	+
 menuisier	+
 mercenaire
+millionnaire
+ministrable
+minotier
+mioche
 miraculé	+	rescapé, survivant
 mis en examen		suspect, mis en cause
+montagnard	+
+muezzin
 mufti
+mytho
+mémé
+môme
+naturopathe
+neurochirurgien	+
 noyé	+
+néonazi	+
+néorural	+
 occupant	+
 océanographe		spécialiste
+ophtalmo
+ostéo
+paludier	+
 paléographe
+pamphlétaire
+paparazzi
+parieur	+
 paroissien	+
+pasionaria
 passant	+
 patron pêcheur		pêcheur, marin
 pensionnaire
 perdant	+
+photoreporter
+pizzaïolo
+plaisancier	+
+plénipotentiaire
 poissonnier	+
+porte-étendard
 postulant	+	candidat
+potier	+
+poutinien	+
+premier-ministrable
 prestataire
 primat		archevêque, prélat, religieux
+proc
+proeuropéen	+
 prof		professeur, enseignant
 professionnel	+
+prolo
+pronucléaire
+protestant	+
 protestataire		manifestant
+prédécesseur	prédécesseure
+préposé	+
+psy
+publicitaire
+pyromane
 pédagogue		enseignant
+pépé
+quadra
+questeur	questeure
+quidam
+quinqua
 remplaçant	+
 repenti	+
 représentant de l'État	représentante de l'État	haut fonctionnaire, représentant
@@ -136,36 +269,73 @@ représentant du parquet	représentante du parquet	magistrat, procureur
 représentant du personnel	représentante du personnel	syndicaliste, élu
 représentant syndical	représentante syndicale	syndicaliste, délégué
 requérant	+
-responsable syndical	responsable syndicale	syndicaliste
+responsable syndical	+	syndicaliste
+rocardien	+
+réac
 référent	+
+régent	+
 résident	+
 sacristain	+
 saisonnier	+
 samouraï
-secrétaire départemental	secrétaire départementale	syndicaliste
+sans-logis
+scout	+
+secrétaire départemental	+	syndicaliste
+self-made-man	self-made-woman
+semencier
 serrurier	+
 signataire
 sinistré	+
+sinologue
+social-libéral	sociale-libérale
 sociétaire
 sommelier	+
 sorcier	+
+sous-off
 sous-officier		gradé
+stratège
+strauss-kahnien	+
+sunnite
 suppléant	+
+surdoué	+
 sympathisant	+
-syndic
+syndic	syndique
 syndiqué	+
 tapissier	+
+tatoueur	+
+taulard	+
+taulier	+
 tenancier	+
+terrassier	+
+thérapeute
+tisserand	+
+tory
+toubib
+touche-à-tout
+toxico
+tragédien	+
+traminot	+
+transgenre
 tribun
+trépassé	+
 typographe
+tétraplégique
 tête de série	=	joueur
+urologue
 vacataire
 vigneron	+	viticulteur, producteur, agriculteur, exploitant
 villageois	+
 vizir
+volailler
 volontaire
+végan	+
+véto
+éboueur	+
 échevin	+
 éclusier	+
 écuyer	+
+égoutier	+
+élagueur	+
 épicier	+
-équipier	+`;
+équipier	+
+œnologue`;

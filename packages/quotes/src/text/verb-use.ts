@@ -171,7 +171,7 @@ function isMostlyOther(doc: Document, i: number): boolean {
   const word = low(doc, i);
   if (word === 'entre') return !is(doc, i + 1, Kind.where);
   if (word === 'soit') return !has(doc, i - 1, Flag.word);
-  if (/^(?:active|célèbre|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
+  if (/^(?:active|célèbre|comble|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
     return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition) && !endsShortClause(doc, i);
   if (/^(?:\p{L}+(?:ions|ons|iez|ez)|(?:re|pré)?dites|(?:re|dé)?faites)$/u.test(word)) return !agreesWithUs(doc, i);
   return (
