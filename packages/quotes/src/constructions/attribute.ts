@@ -4,6 +4,7 @@ import type { Candidate } from '../cues/candidate.ts';
 import { clauseEnd } from './clause-end.ts';
 import { clauseKind, sentenceTo, trim } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
+import { invertedSubject } from '../cues/inversion.ts';
 import { has, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 
@@ -44,6 +45,8 @@ export function findAttributes(context: Context, weighEnds?: WeighEnds): Candida
     const limit = sentenceTo(doc, group.to) + 1;
     let from = behindAdjuncts(doc, group.to + 1, limit);
     while (from < limit && has(doc, from, Flag.adverb)) from++;
+    // « P, se dit persuadé [le maire] »
+    if (has(doc, group.from - 1, Flag.comma | Flag.mark) && invertedSubject(doc, group)?.from === from + 1) continue;
     if (marksNear(doc, from, limit) < 0 && !(frames.includes('a') && isAttribute(doc, from))) continue;
     const clause = trim(doc, from, clauseEnd(context, from, group));
     if (!clause) continue;

@@ -6,7 +6,7 @@ import { isFullName } from '../text/apposition.ts';
 import { isOf, isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
-import { isHandle, isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
+import { isHandle, isHeadedBySomebody, isPersonNoun, mentionsSomebody } from '../text/somebody.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
@@ -30,10 +30,13 @@ export function speakerBefore(doc: Document, colon: number): { source?: Range } 
   const phrase = opening ? { from, to: end - 1 } : phraseBefore(doc, from, colon, true);
   if (!phrase) return {};
   for (let i = Math.max(from, colon - REACH); i < colon; i++)
-    if (isFinite(doc, i) || (end === colon && has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital))) return {};
-  const felt =
-    opening && !has(doc, from, Flag.determiner | Flag.sourceNoun) && isOf(doc, from + 1) ? { from: from + 2, to: end - 1 } : undefined;
-  if (felt && isHeadedBySomebody(doc, felt)) return { source: felt };
+    if (
+      isFinite(doc, i) ||
+      (end === colon && has(doc, i, Flag.pastParticiple) && !has(doc, i, Flag.sourceNoun | Flag.capital) && i !== headOf(doc, phrase))
+    )
+      return {};
+  const owner = opening ? ownerIn(doc, { from, to: end - 1 }) : undefined;
+  if (owner) return { source: owner };
   const named = has(doc, phrase.from, Flag.capital) && has(doc, phrase.from + 1, Flag.capital) && !has(doc, phrase.from, Flag.determiner);
   return named ||
     (opening && is(doc, headOf(doc, phrase), Kind.another)) ||
@@ -41,6 +44,24 @@ export function speakerBefore(doc: Document, colon: number): { source?: Range } 
     (has(doc, headOf(doc, phrase), Flag.sourceNoun) && (end === colon || has(doc, phrase.from, Flag.determiner)))
     ? { source: phrase }
     : {};
+}
+
+/** « La colère [des pédiatres] », « Cri du cœur [de la présidente] », not « le porte-parole de la présidente »: whose something is that is no person or body. */
+function ownerIn(doc: Document, phrase: Range): Range | undefined {
+  const head = headOf(doc, phrase);
+  const isNamed = has(doc, head, Flag.sourceNoun) || (has(doc, head, Flag.capital) && doc.first[head] !== head);
+  return isTheme(doc, head) || isNamed ? undefined : ownerBehind(doc, head, phrase.to + 1);
+}
+
+/** « le cri d'alarme [des pédiatres] », « la réponse immédiate [du maire], prévenu »: the first for whom a noun has a complement, before a comma. */
+export function ownerBehind(doc: Document, noun: number, to: number): Range | undefined {
+  for (let i = noun + 1; i < to && !has(doc, i, Flag.comma | Flag.openBracket) && !isFinite(doc, i); i++) {
+    const from = has(doc, i, Flag.determiner) ? i : i + 1;
+    if (!isOf(doc, i) || !(has(doc, from, Flag.determiner | Flag.capital) || isPersonNoun(doc, from))) continue;
+    const owner = { from, to: readPhrase(doc, from, to) - 1 };
+    if (owner.to >= from && isHeadedBySomebody(doc, owner)) return owner;
+  }
+  return undefined;
 }
 
 /** « [Le maire] aux riverains : « P » », not « L'adjoint au maire : »: who speaks to whom, without a verb. */

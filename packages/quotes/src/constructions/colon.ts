@@ -3,6 +3,7 @@ import { startsMainClause } from '../text/main-clause.ts';
 import { clauseKind, hasMarks, inner, sentenceTo, trim } from '../cues/content.ts';
 import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
+import { isFullName } from '../text/apposition.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { isAccordingTo, isAnd, isOf, isSubjectRelative } from '../text/function-words.ts';
@@ -14,7 +15,7 @@ import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
-import { affectedBefore, holderBefore, namedAmong, sharedBy, speakerBefore } from './before-colon.ts';
+import { affectedBefore, holderBefore, namedAmong, ownerBehind, sharedBy, speakerBefore } from './before-colon.ts';
 import { citedBefore } from './cited.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -49,6 +50,14 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
 export function isUtterance(doc: Document, range: Range): boolean {
   return hasVerb(doc, range) || /^[!?]$/u.test(low(doc, range.to)) || (has(doc, range.to, Flag.final) && range.to > range.from + 1);
 }
+
+/** « Paul Mirel n'en revient pas : « Du jamais vu » »: whether words without a verb are a sentence of somebody who is named before. */
+const isExclaimed = (doc: Document, { from, to }: Range, source: Range | undefined): boolean =>
+  source !== undefined &&
+  to > from &&
+  has(doc, from, Flag.capital) &&
+  (has(doc, source.from, Flag.determiner) || isFullName(doc, source.from) || has(doc, source.to + 1, Flag.word)) &&
+  isHeadedBySomebody(doc, source);
 
 /** « Menteur », « Raciste » et « Dehors »: the stretches of a list that begins with one. */
 function listed(doc: Document, first: number): Range[] {
@@ -129,13 +138,11 @@ export function findColons(context: Context): Candidate[] {
         ...(receiver && { receiver }),
         ...sourceOfNoun(doc, noun, i, subject),
       });
-    else if (isUtterance(doc, content[0]!))
-      found.push({
-        rule: subject ? 'colon' : 'headline',
-        kind,
-        content,
-        ...(subject ? { source: subject, ...cueOf(doc, subject, i) } : speakerBefore(doc, i)),
-      });
+    else {
+      const told = subject ? { source: subject, ...cueOf(doc, subject, i) } : speakerBefore(doc, i);
+      if (isUtterance(doc, content[0]!) || isExclaimed(doc, content[0]!, told.source))
+        found.push({ rule: subject ? 'colon' : 'headline', kind, content, ...told });
+    }
   }
   return found;
 }
@@ -207,15 +214,16 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
   return isClause ? { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], ...told } : undefined;
 }
 
-/** « C'est l'analyse de X : « P »», « Réponse immédiate de X, à la sortie : « P » »: whose words the noun names, else the subject. */
+/** « C'est l'analyse de X : « P » », « La réponse de X tient en trois mots : « P » »: whose words a noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
-  const of = noun === doc.first[colon] && !isOf(doc, noun + 1) ? noun + 2 : noun + 1;
-  const from = (link: number): number => (has(doc, link, Flag.determiner) ? link : link + 1);
-  const end = isOf(doc, of) && low(doc, of + 1) !== 'presse' ? readPhrase(doc, from(of), colon) : 0;
-  if (end === colon || (end > of + 1 && noun === doc.first[colon])) return { source: { from: from(of), to: end - 1 } };
-  if (subject && isOf(doc, noun + 1) && noun >= subject.from && noun + 2 <= subject.to)
-    return { source: { from: from(noun + 1), to: subject.to } };
-  return {};
+  const speaker = subject && noun > subject.to && isHeadedBySomebody(doc, subject) ? subject : undefined;
+  const owner = ownerBehind(doc, noun, colon);
+  const isNear = owner !== undefined && owner.to === colon - 1 && (!speaker || owner.from <= noun + 2);
+  if (owner && (isNear || noun === doc.first[colon])) return { source: owner };
+  const head = subject && headOf(doc, subject);
+  const holder = head !== undefined && isSpeechNoun(low(doc, head), 'announcing') ? ownerBehind(doc, head, subject!.to + 1) : undefined;
+  if (holder) return { source: holder };
+  return speaker ? { source: speaker } : {};
 }
 
 function cueNounBefore(doc: Document, colon: number): number {

@@ -47,7 +47,7 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   if (named >= 0 && isNameInMarks(doc, named) && !has(doc, doc.quoted[named]!.close + 1, Flag.capital))
     return { from: adverbs, to: doc.quoted[named]!.close };
   const past = skipAdjuncts(doc, group.to + 1, limit);
-  for (const at of [group.to + 1, past, pastInsertion(doc, adverbs, limit)]) {
+  for (const at of [group.to + 1, past, pastInsertion(doc, adverbs, limit), pastAttribute(doc, group, adverbs)]) {
     const subject = subjectAt(doc, at, limit);
     if (subject) return subject;
   }
@@ -55,6 +55,10 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
     afterAddressee(doc, group.to + 1, limit) ?? subjectAt(doc, pastInsertion(doc, past, limit), limit) ?? behindInsertions(doc, past, limit)
   );
 }
+
+/** « se dit [convaincu] X », « se veut [rassurant] X »: past the adjective that says how X is. */
+const pastAttribute = (doc: Document, { reflexive, cue }: VerbGroup, at: number): number =>
+  reflexive && /a/iu.test(cue.frames) && has(doc, at, Flag.word) && !has(doc, at, Flag.determiner | Flag.capital) ? at + 1 : at;
 
 /** « entend-on [X] crier », « a-t-on entendu [X] dire » */
 function heardBehind(doc: Document, { from, to }: VerbGroup): Range | undefined {

@@ -1,6 +1,7 @@
 import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { has, is, low, type Document } from '../text/document.ts';
-import { isBehindOpposite, isCalled, isModal, isNominal, isNounForm, verbIn } from '../text/verb-use.ts';
+import { hasForm, isBehindOpposite, isCalled, isModal, isNominal, isNounForm, verbIn } from '../text/verb-use.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { adverbialBefore } from '../text/adverbials.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
@@ -102,9 +103,20 @@ function modalOf(doc: Document, i: number): number {
   let k = i - 1;
   while (k >= doc.first[i]! && isLink(doc, k)) k--;
   if (linksInfinitive(doc, k) || low(doc, k) === 'par') k--;
-  while (has(doc, k, Flag.adverb | Flag.inversion) && !has(doc, k, Flag.finite)) k--;
+  if (low(doc, k) === "jusqu'") k--;
+  while (has(doc, k, Flag.adverb | Flag.inversion | Flag.negation) && !has(doc, k, Flag.finite)) k--;
+  const carrying = isSpeechNoun(low(doc, k), 'carrying') ? (has(doc, k - 1, Flag.determiner) ? k - 2 : k - 1) : -1;
+  if (carrying >= 0) k = carrying;
   if (k < doc.first[i]! || !has(doc, k, Flag.finite | Flag.pastParticiple) || has(doc, k, Flag.preposition)) return -1;
-  return isModal(doc, k) || isMadeTo(doc, k) ? k : -1;
+  return carrying >= 0 || isModal(doc, k) || isModalOfOneself(doc, k) || isMadeTo(doc, k) ? k : -1;
+}
+
+/** « se [permet] d'ironiser », « s'est [risqué] à prédire » */
+function isModalOfOneself(doc: Document, k: number): boolean {
+  if (!hasForm(doc, k, Form.modalReflexive)) return false;
+  let i = k - 1;
+  while (has(doc, i, AUXILIARY | Flag.adverb | PREVERBAL) && !is(doc, i, Kind.oneself)) i--;
+  return is(doc, i, Kind.oneself);
 }
 
 /** « a été [contraint] d'admettre », « est bien [obligé] de reconnaître »: a participle whose subject is who does it. */
@@ -142,7 +154,8 @@ function readVerbGroup(doc: Document, i: number): VerbGroup | undefined {
     // « Force est d'admettre que »
     if (low(doc, carrier - 1) === 'force') return undefined;
     const mood = aux < 0 ? 'finite' : moodOf(doc, aux);
-    return finish(doc, { head: i, mood, from: cliticsBefore(doc, carrier), carrier, aux, tense: featuresOf(doc, carrier) });
+    const denies = hasForm(doc, modal, Form.denies);
+    return finish(doc, { head: i, mood, from: cliticsBefore(doc, carrier), carrier, aux, tense: featuresOf(doc, carrier), denies });
   }
   if (has(doc, i, Flag.presentParticiple))
     return finish(doc, {
@@ -222,10 +235,12 @@ interface Parts extends Pick<VerbGroup, 'from' | 'head' | 'mood' | 'tense'> {
   readonly carrier: number;
   /** The auxiliary, or -1. */
   readonly aux: number;
+  /** « n'hésite pas à dire », « ne cesse de dire »: a modal whose negation affirms what it carries. */
+  readonly denies?: boolean;
 }
 
 /** The group of the words found; undefined where its verb reports in another use only. */
-function finish(doc: Document, { from, head, mood, tense, carrier, aux }: Parts): VerbGroup | undefined {
+function finish(doc: Document, { from, head, mood, tense, carrier, aux, denies = false }: Parts): VerbGroup | undefined {
   const verb = doc.info[head]!;
   let reflexive = false;
   let negated = false;
@@ -253,7 +268,7 @@ function finish(doc: Document, { from, head, mood, tense, carrier, aux }: Parts)
     compound: aux >= 0,
     passive,
     reflexive,
-    negated,
+    negated: negated && !denies,
   };
 }
 

@@ -174,7 +174,8 @@ qp	say	Areveluos
 qsmxp	say	Areificéps
 qxIDp	predict	Ariovérp
 rAp	judge	Areguj
-rAp	say	AremriffaCrtnomBioluov
+rAp	say	Aremriffa
+rAxp	say	ArertnomBioluov
 rDmx	say	Aresuma
 rDmxp	blame	Aregrusni
 rDmxp	deny	Aerdneféd

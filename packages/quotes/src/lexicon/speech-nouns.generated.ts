@@ -5,12 +5,14 @@
  * l what is called after somebody and is not him (« le gouvernement Assad », « le prix Nobel »);
  * g what wording is called (« selon le mot de X »); r what else a quotation is called behind it (« La remarque est de X »); e what words stir up, so that the narrator tells it (« provoquant la colère »);
  * o behind à when or where words were said (« à l'issue de »), p behind en (« en marge de »), f whom somebody faces who speaks (« devant la presse »), t sites and channels,
- * v forms of verbs too that are nouns behind en (« en cause »), u two people together, k what befalls somebody who speaks no more (« Mort de X : « P » »), q what goes by the name of somebody who may not speak (« Affaire X : « P » »), h with what somebody speaks (« , la voix brisée, X »), z what somebody is who is sure of it (« est formel : P »), b bodies, y authorities that have many seats.
+ * v forms of verbs too that are nouns behind en (« en cause »), u two people together, k what befalls somebody who speaks no more (« Mort de X : « P » »), q what goes by the name of somebody who may not speak (« Affaire X : « P » »), h with what somebody speaks (« , la voix brisée, X »), z what somebody is who is sure of it (« est formel : P »), b bodies, y authorities that have many seats, a with what a verb carries an infinitive (« a coutume de dire », « croit bon de préciser »).
  * Source: written for this package
  * Licence: MIT
  * Compiled: by endings
  */
-export const speechNouns = `b	AbulcAemradnegBpuorgBrianetrapFnoitcaEtacolFéirporpBsirpertneAitrapAnoipmahcDtaicossaFsinagroAredaelBuenerperDtasinagroEcaAtacidnysBnerrucnocAétéicos
+export const speechNouns = `a	AedutibahBlituBmutuocAniosBobArisialpAuaeb
+ah	Aenim
+b	AbulcAemradnegBpuorgBrianetrapFnoitcaEtacolFéirporpBsirpertneAitrapAnoipmahcDtaicossaFsinagroAredaelBuenerperDtasinagroEcaAtacidnysBnerrucnocAétéicos
 c	AelorednabBngisnocBsimCylanaBtracnapAleppaAnoitcudartCsiarAtnemugra
 cd	AecnonnaBtxetAnalib
 cdgs	Atom
@@ -44,7 +46,7 @@ fmo	Aorcim
 fo	Aesserp
 gnos	Aemret
 gs	Anoisserpxe
-h	AdragerAegasivCrogBlffuosBmralBnimBriruosCvèlBtsegBuomAgniopAliœAniamBotAriaBuœcAtnorfBolgnasAxiovBuey
+h	AdragerAegasivCrogBlffuosBmralBriruosCvèlBtsegBuomAgniopAliœAniamBotAriaBuœcAtnorfBolgnasAxiovBuey
 hv	Aetêt
 i	AadnegaAebrevorpBcidniDtonCnannodroEyorcBdiugCnegélCocBgahciffaDruotneDtniopBispotuaBlasruccusBmmargélétCuayorBniramBriotisiuqérCtsadacEigerDèmorabCuhcorbBsitrepxeCnefédBtagluvCpmocédCracBuqalpDitsitatsBvihcraBénnodAlabrev-sècorpBeunamAnoitnevnocEutitsnocCtolepAomémBétémAreihcifDnredDssodBuemurDtacidniFvresboCotAsèramlapAtatlusérBiduaDéBnemelgèrFsnecerGsalcBsetBêrraAuaebrocDlbatDnnapAxuavartAétiartCêrraBveler
 j	AecirtuaBdalamBhcorpBimaBlavirCbapacFuocEsnopserDicEsnesCitsohClifDofCuesCèdifBmitcivBnasitrapCgidCielpDsiovBrbilDmemCialutitEnigiroCtîamCuetuaDgifCviCègnartéDifEtiréhDmDpDrfBssalCueicuosFrotcivGufErisédEtropBtadidnacDérualCirovafCnasoppoFsitrosserEtibahDedisérEicsnocFlcFtapmiEsbaCpedaCrofCsilaicépsCêrpBunnocniCçédBvitanCuevBégâCillaCnDnoissapCpacserCutibahAfitanBuevAimaBrovafAluesAnasitrapBeituosBielpCométAorémunAregnartéCifDlipDtiréhBuetropEuaCœsAsalBlifE-titepAtadidnacCérualBnafneDrongiDsoppoEsitrosserDtibahCedisérDicsnocEtapmiDsbaBrofBêrpAunnocniBofBçédAxueicuosErotcivFufDrisédAégâBillaBnCnoissapBpacserButibah

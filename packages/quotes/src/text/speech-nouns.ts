@@ -28,6 +28,7 @@ const LETTERS = {
   sure: 'z',
   bodies: 'b',
   authority: 'y',
+  carrying: 'a',
 } as const;
 export type SpeechNoun = keyof typeof LETTERS;
 

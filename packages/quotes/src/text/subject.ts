@@ -47,11 +47,17 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
       const isState = saysState(doc, i) && (opensParticiple(doc, i) || (has(doc, end, Flag.comma) && is(doc, end + 1, Kind.definite)));
       if (end > i && !isState && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
         return { from: i, to: complementEnd(doc, participleEnd(doc, end, verb), verb) - 1 };
-      i = afterComma(doc, i + 1, to);
+      i = pastCircumstance(doc, i, to) ?? afterComma(doc, i + 1, to);
       attempts++;
     }
   }
   return undefined;
+}
+
+/** « À Lyon [le maire] a dit »: where a phrase begins right behind the one that a preposition opens. */
+function pastCircumstance(doc: Document, i: number, to: number): number | undefined {
+  const end = has(doc, i, Flag.preposition) ? readPhrase(doc, i + 1, to) : i;
+  return end > i + 1 && has(doc, end, Flag.determiner) ? end : undefined;
 }
 
 /** « [Accusé] d'avoir menti », « [Invité] par la radio »: a participle that is a noun too. */

@@ -18,6 +18,8 @@ export enum Form {
   issues = 8192,
   attribute = 16384,
   retells = 32768,
+  modalReflexive = 65536,
+  denies = 131072,
 }
 /** The bits that tell tenses and moods of finite forms apart. */
 export const TENSES = Form.present | Form.imperfect | Form.past | Form.future | Form.conditional | Form.subjunctive;

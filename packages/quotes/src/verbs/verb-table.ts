@@ -48,7 +48,15 @@ function addTo(bits: Int32Array, hash: number): void {
 /** Whether a hash, or another with the same bit, is in a set of bits. */
 const isIn = (bits: Int32Array, hash: number): boolean => (bits[(hash >>> 5) & (bits.length - 1)]! & (1 << hash)) !== 0;
 
-const CLASSES: Readonly<Record<string, Form>> = { m: Form.modal, r: Form.receives, i: Form.issues, a: Form.attribute, q: Form.retells };
+const CLASSES: Readonly<Record<string, Form>> = {
+  m: Form.modal,
+  o: Form.modalReflexive,
+  d: Form.denies,
+  r: Form.receives,
+  i: Form.issues,
+  a: Form.attribute,
+  q: Form.retells,
+};
 
 function build(): VerbTable {
   const all: Verb[] = [];
