@@ -85,7 +85,7 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
     // « 20 000 personnes [(7 000 selon la police)] »
     else if (i > from + 1 && attributes(context, i)) return (brackets[0] ?? i) - 1;
     else if (isFinite(doc, i)) {
-      const verb = hosted ? verbFrom(doc, i) : i;
+      const verb = hosted || single ? verbFrom(doc, i) : i;
       if (hosted && verb === i && (i === from || completes(doc, i))) verbs.verb();
       else if ((single || hosted) && !verbs.pending && !has(doc, verb - 1, Flag.coordinator | Flag.clitic | Flag.subject | Flag.negation))
         return verb - 1;

@@ -5,19 +5,31 @@
  * l what is called after somebody and is not him (« le gouvernement Assad », « le prix Nobel »);
  * g what wording is called (« selon le mot de X »); r what else a quotation is called behind it (« La remarque est de X »); e what words stir up, so that the narrator tells it (« provoquant la colère »);
  * o behind à when or where words were said (« à l'issue de »), p behind en (« en marge de »), f whom somebody faces who speaks (« devant la presse »), t sites and channels,
- * v forms of verbs too that are nouns behind en (« en cause »), u two people together, k what befalls somebody who speaks no more (« Mort de X : « P » »), q what goes by the name of somebody who may not speak (« Affaire X : « P » »), h with what somebody speaks (« , la voix brisée, X »), z what somebody is who is sure of it (« est formel : P »), b bodies, y authorities that have many seats, a with what a verb carries an infinitive (« a coutume de dire », « croit bon de préciser »).
+ * v forms of verbs too that are nouns behind en (« en cause »), u two people together, k what befalls somebody who speaks no more (« Mort de X : « P » »), q what goes by the name of somebody who may not speak (« Affaire X : « P » »), h with what somebody speaks (« , la voix brisée, X »), z what somebody is who is sure of it (« est formel : P »), b bodies, y authorities that have many seats, a with what a verb carries an infinitive (« a coutume de dire », « croit bon de préciser »), A whose words a clause with *que* tells (« l'assurance que P »).
  * Source: written for this package
  * Licence: MIT
  * Compiled: by endings
  */
-export const speechNouns = `a	AedutibahBlituBmutuocAniosBobArisialpAuaeb
+export const speechNouns = `A	AecnarussaBitnaragBllevuonBsèhtopyhBédiAnoitamrifnocFsuccaAtnemegagneEres
+Ac	Atnemugra
+Acd	Aecnonna
+Acdmw	Aegassem
+Acir	Atatsnoc
+Acps	Anoisulcnoc
+Acr	AessemorpAtnemessitrevaAueva
+Ai	Aruemur
+Air	Asiva
+Ais	Aesèht
+An	Aepicnirp
+As	AelorapAnoitamrofni
+a	AedutibahBlituBmutuocAniosBobArisialpAuaeb
 ah	Aenim
 b	AbulcAemradnegBpuorgBrianetrapFnoitcaEtacolFéirporpBsirpertneAitrapAnoipmahcDtaicossaFsinagroAredaelBuenerperDtasinagroEcaAtacidnysBnerrucnocAétéicos
-c	AelorednabBngisnocBsimCylanaBtracnapAleppaAnoitcudartCsiarAtnemugra
-cd	AecnonnaBtxetAnalib
+c	AelorednabBngisnocBsimCylanaBtracnapAleppaAnoitcudartCsiar
+cd	AetxetAnalib
 cdgs	Atom
 cdmsw	Anoitaralcéd
-cdmw	AegassemBrttelAteewtBsopAéuqinummoc
+cdmw	AerttelAteewtBsopAéuqinummoc
 cdos	Asoporp
 cep	Anoitcaér
 cgns	Aelumrof
@@ -25,10 +37,8 @@ ci	AnoitpircsniAtcidrev
 cm	AotxetAsmsAtellib
 cmi	AleirruocBiam
 cpr	Aesnopér
-cps	Anoisulcnoc
-cr	AeriatnemmocBsarhpCsemorpAircAnagolsBoitseuqAtnemessitrevaAueva
+cr	AeriatnemmocBsarhpAircAnagolsBoitseuq
 cre	Aeuqilpér
-cri	Atatsnoc
 cs	AnoisicérpDtacilpxe
 d	AedutéBgadnosBtêuqneAnoitidéApilc
 dlm	Atroppar
@@ -48,7 +58,7 @@ gnos	Aemret
 gs	Anoisserpxe
 h	AdragerAegasivCrogBlffuosBmralBriruosCvèlBtsegBuomAgniopAliœAniamBotAriaBuœcAtnorfBolgnasAxiovBuey
 hv	Aetêt
-i	AadnegaAebrevorpBcidniDtonCnannodroEyorcBdiugCnegélCocBgahciffaDruotneDtniopBispotuaBlasruccusBmmargélétCuayorBniramBriotisiuqérCtsadacEigerDèmorabCuhcorbBsitrepxeCnefédBtagluvCpmocédCracBuqalpDitsitatsBvihcraBénnodAlabrev-sècorpBeunamAnoitnevnocEutitsnocCtolepAomémBétémAreihcifDnredDssodBuemurDtacidniFvresboCotAsèramlapAtatlusérBiduaDéBnemelgèrFsnecerGsalcBsetBêrraAuaebrocDlbatDnnapAxuavartAétiartCêrraBveler
+i	AadnegaAebrevorpBcidniDtonCnannodroEyorcBdiugCnegélCocBgahciffaDruotneDtniopBispotuaBlasruccusBmmargélétCuayorBniramBriotisiuqérCtsadacEigerDèmorabCuhcorbBsitrepxeCnefédBtagluvCpmocédCracBuqalpDitsitatsBvihcraBénnodAlabrev-sècorpBeunamAnoitnevnocEutitsnocCtolepAomémBétémAreihcifDnredDssodBuetacidniFvresboCotAsèramlapAtatlusérBiduaDéBnemelgèrFsnecerGsalcBsetBêrraAuaebrocDlbatDnnapAxuavartAétiartCêrraBveler
 j	AecirtuaBdalamBhcorpBimaBlavirCbapacFuocEsnopserDicEsnesCitsohClifDofCuesCèdifBmitcivBnasitrapCgidCielpDsiovBrbilDmemCialutitEnigiroCtîamCuetuaDgifCviCègnartéDifEtiréhDmDpDrfBssalCueicuosFrotcivGufErisédEtropBtadidnacDérualCirovafCnasoppoFsitrosserEtibahDedisérEicsnocFlcFtapmiEsbaCpedaCrofCsilaicépsCêrpBunnocniCçédBvitanCuevBégâCillaCnDnoissapCpacserCutibahAfitanBuevAimaBrovafAluesAnasitrapBeituosBielpCométAorémunAregnartéCifDlipDtiréhBuetropEuaCœsAsalBlifE-titepAtadidnacCérualBnafneDrongiDsoppoEsitrosserDtibahCedisérDicsnocEtapmiDsbaBrofBêrpAunnocniBofBçédAxueicuosErotcivFufDrisédAégâBillaBnCnoissapBpacserButibah
 jb	AlavirAnisiovAtneilc
 k	AedayonCiciusBihpargoibBrtruemAnoitamuhniEirapsidEucéxeAselliarénufCuqèsboBècédAtanissassaBnemerretneFvèlneBrom
@@ -64,7 +74,7 @@ mn	Atniop
 mo	AenizagamCnetnaBriadamodbehAneiditouqBoisivélétAoidar
 mox	Aenîahc
 mp	AecneréfnocAweivretni
-n	AaméhcsBrépoAecnanevnocEtropmiFsnocricDeréférpCèipBdohtémDirépDmBgasuCâBirogétacBlgèrCliatCèdomBmhtyrCmargorpCronCèopDtsysBnozBpicnirpCytBrbmonCdroCiarénitiDotsihCtuaCudécorpDtanFrépmetCèinamDtircBtnairavDocBuqigolDopéBvitcepsrepGridBxesBérudAluclacAnamorBeyomBiosebBoitautisEidartGnocEroporpCsiasCçafAoiranécsAreirdnelacBuelavDmuhDtcesCojAsacBpmetBussecorpByapAtatéBiordButatsBûogAuaevinAxiohcBuœvAédécorpBrgedBticapacDladomEibinopsidHssopDtnauqCnolov
+n	AaméhcsBrépoAecnanevnocEtropmiFsnocricDeréférpCèipBdohtémDirépDmBgasuCâBirogétacBlgèrCliatCèdomBmhtyrCmargorpCronCèopDtsysBnozBpytBrbmonCdroCiarénitiDotsihCtuaCudécorpDtanFrépmetCèinamDtircBtnairavDocBuqigolDopéBvitcepsrepGridBxesBérudAluclacAnamorBeyomBiosebBoitautisEidartGnocEroporpCsiasCçafAoiranécsAreirdnelacBuelavDmuhDtcesCojAsacBpmetBussecorpByapAtatéBiordButatsBûogAuaevinAxiohcBuœvAédécorpBrgedBticapacDladomEibinopsidHssopDtnauqCnolov
 nv	AerusemCvuœ
 o	AdrobAecnegaBitrosBllievBrrabBtiusCsilanruojBussiBértneCvirraAniamednelBoisaccoApfaAruoterAsretuerAtejusBnemomBrapédAélét
 op	Anif
@@ -73,10 +83,10 @@ p	AecnesérpBgramBlubmaérpCèllarapBrutrevuoEôlcAnoitcudortniAtceridBnemecalp�
 pv	Aetisiv
 q	AehportsatacBidégartBmardAloivAnoissergaDtanmadnocFsilatipsohFtserraEnetédAsècorpAtatnettaBnediccaDmenretni
 r	AartnamAcitsongaidAecanemCnetnesBdatuobBilliasCretnasialpBrohpatémBsivedCucxeBugalbCqipAliesnocAniarferBoinipoDtagorretniFticEcivnocEisopDxelférCsiarapmocAodercAtiartBnemitnesAvitomtiel
-ri	AegamiAsiva
+ri	Aegami
 rs	Aecnedifnoc
-s	AecnassiannocBgangiométBlorapBrffihcAnoisivérpErevDtacidniFlopartxeGumisGévérFmriffaHofniFtatsnocFulavéFvresboEcejorpAseridAticérBnemengiesner
-si	AesèhtAnoitamitse
+s	AecnassiannocBgangiométBrffihcAnoisivérpErevDtacidniFlopartxeGumisGévérFmriffaFtatsnocFulavéFvresboEcejorpAseridAticérBnemengiesner
+si	Anoitamitse
 sv	Aehcrehcer
 t	AebutuoyBporueAiclAkoobecafCtkitAltrAmargatsniEeletBfbAnideknilAobiewBfniecnarfArettiwtAswencAvtmfbAx
 u	AelpuocAoudAserèrfBruœsBtnerapDiojnocAxuopé

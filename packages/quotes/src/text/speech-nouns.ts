@@ -29,6 +29,7 @@ const LETTERS = {
   bodies: 'b',
   authority: 'y',
   carrying: 'a',
+  clausal: 'A',
 } as const;
 export type SpeechNoun = keyof typeof LETTERS;
 
