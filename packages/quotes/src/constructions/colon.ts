@@ -13,7 +13,7 @@ import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isReceiving, receives } from '../text/receives.ts';
-import { isSpeechNoun } from '../text/speech-nouns.ts';
+import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { affectedBefore, holderBefore, namedAmong, ownerBehind, sharedBy, speakerBefore } from './before-colon.ts';
 import { citedBefore } from './cited.ts';
@@ -182,6 +182,35 @@ function sureBefore(doc: Document, colon: number): Told | undefined {
   return speaks ? { source, cue: { from: to - 1, to }, sense: 'say' } : undefined;
 }
 
+/** « X a une réserve : la ville, dit-il, s'endette », « X a un reproche : pour elle, P »: whether what follows a colon says itself whose words it is. */
+function hasReport(context: Context, colon: number): boolean {
+  const { doc, groups } = context;
+  if (readFrame(context, colon + 1)) return true;
+  const end = sentenceTo(doc, colon);
+  for (let i = groupAt(groups, colon); i < groups.length && groups[i]!.from <= end; i++) if (groups[i]!.mood === 'finite') return true;
+  return false;
+}
+
+/** Classes of nouns that a clause without marks may follow. */
+const TELLING = ['clausal', 'announcing', 'saying'] as const;
+
+/** « La version de X : P », « X a rendu son avis : P »: whose words the noun that heads what stands before a colon, or ends it, names. */
+function namedBefore(context: Context, colon: number): Told | undefined {
+  const { doc } = context;
+  const first = doc.first[colon]!;
+  if (doc.inside[colon]! >= 0 || hasReport(context, colon)) return undefined;
+  const noun = speechNounOf(low(doc, colon - 1), TELLING) > 0 ? colon - 1 : colon - 2;
+  const subject =
+    speechNounOf(low(doc, noun), TELLING) > 0 && has(doc, noun - 1, Flag.determiner) ? mainSubject(doc, first, noun) : undefined;
+  if (subject)
+    return isHeadedBySomebody(doc, subject) && !receives(doc, subject)
+      ? { source: subject, cue: { from: noun, to: noun }, sense: 'say' }
+      : undefined;
+  const head = headOf(doc, { from: first, to: colon - 1 });
+  const owner = speechNounOf(low(doc, head), TELLING) > 0 ? ownerBehind(doc, head, colon) : undefined;
+  return owner?.to === colon - 1 ? { source: owner, cue: { from: head, to: head }, sense: 'say' } : undefined;
+}
+
 /** Senses of verbs that tell words where nothing stands between them and the colon. */
 const SAYING = /^(?:deny|admit|claim)$/u;
 
@@ -208,7 +237,7 @@ function saidBefore(context: Context, group: VerbGroup, colon: number): Told | u
 function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const { doc, groups } = context;
   const group = groupBefore(groups, doc, colon);
-  const told = group ? saidBefore(context, group, colon) : sureBefore(doc, colon);
+  const told = group ? saidBefore(context, group, colon) : (sureBefore(doc, colon) ?? namedBefore(context, colon));
   const range = told && trim(doc, colon + 1, sentenceTo(doc, colon));
   const isClause = range && (startsMainClause(doc, range.from, range.to) || (hasVerb(doc, range) && isComplete(doc, range)));
   return isClause ? { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], ...told } : undefined;
