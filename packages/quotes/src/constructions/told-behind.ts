@@ -1,6 +1,6 @@
 import { nextComma } from './asides.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
-import { Flag, Kind } from '../text/flags.ts';
+import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
@@ -29,15 +29,18 @@ function ownerAt(doc: Document, link: number, end: number): Range | undefined {
 
 /** « [X] qui parle », « [X] qui le dit », « ce que répond [X] », « ce que [X] a répondu »: who says it, behind « c'est » or « voilà ». */
 function cleftAt(doc: Document, from: number, end: number): Range | undefined {
-  if (low(doc, from) === 'ce' && has(doc, from + 1, Flag.que)) {
-    let i = verbTo(doc, from + 2);
-    if (i === from + 2) return mainSubject(doc, i, end);
-    while (has(doc, i, Flag.adverb)) i++;
-    return somebodyAt(doc, i, end);
-  }
+  if (low(doc, from) === 'ce' && has(doc, from + 1, Flag.que)) return subjectOf(doc, from + 2, end);
   const somebody = somebodyAt(doc, from, end);
   const verb = somebody && low(doc, somebody.to + 1) === 'qui' ? somebody.to + 2 : end;
   return verb < end && (/^parle(?:nt)?$/u.test(low(doc, verb)) || /^l[e']$/u.test(low(doc, verb))) ? somebody : undefined;
+}
+
+/** « que [X] veut faire passer », « que pose [X] », « qu'a voulu faire passer [X] »: the subject of a clause, before its verb or behind it. */
+function subjectOf(doc: Document, from: number, end: number): Range | undefined {
+  let i = verbTo(doc, from);
+  if (i === from) return mainSubject(doc, i, end);
+  while (has(doc, i, Flag.adverb)) i++;
+  return somebodyAt(doc, i, end);
 }
 
 /** Past a verb with its clitics, auxiliary and adverbs: « [l'a aussitôt répondu] X ». */
@@ -58,7 +61,9 @@ function somebodyAt(doc: Document, from: number, end: number): Range | undefined
 function ownerBehind(doc: Document, verb: number, end: number): Range | undefined {
   let link = verb + 1;
   while (has(doc, link, Flag.adverb | Flag.pastParticiple) || is(doc, link, Kind.thatOne)) link++;
-  return low(doc, link) === 'par' ? somebodyAt(doc, link + 1, end) : (ownerAt(doc, verb + 1, end) ?? ownerAt(doc, link, end));
+  const owner = low(doc, link) === 'par' ? undefined : (ownerAt(doc, verb + 1, end) ?? ownerAt(doc, link, end));
+  for (let i = link; !owner && i < end && !isFinite(doc, i); i++) if (low(doc, i) === 'par') return somebodyAt(doc, i + 1, end);
+  return owner;
 }
 
 /** The word behind closing marks and the full stop that may follow them: « P ». */
@@ -86,7 +91,7 @@ export function toldBehind(doc: Document, close: number): Range | undefined {
   const noun = wordingAt(doc, isBy ? k + 1 : k);
   if (noun < 0) return undefined;
   if (isBy) return has(doc, noun + 1, isVerbFirst ? Flag.que : Flag.comma) ? mainSubject(doc, noun + 2, end) : undefined;
-  if (isVerbFirst) return ownerAt(doc, noun + 1, end);
+  if (isVerbFirst) return has(doc, noun + 1, Flag.que) ? subjectOf(doc, noun + 2, end) : ownerAt(doc, noun + 1, end);
   // « Cette petite phrase de X inquiète »
   const owner = is(doc, from, Kind.demonstrative) ? ownerAt(doc, noun + 1, end) : undefined;
   if (owner) return owner;
@@ -94,5 +99,5 @@ export function toldBehind(doc: Document, close: number): Range | undefined {
   const maker = isSaid ? (ownerAt(doc, noun + 2, end) ?? ownerBehind(doc, noun + 1, end)) : undefined;
   if (maker) return maker;
   const verb = has(doc, noun + 1, Flag.comma) ? nextComma(doc, noun + 2, end) : noun + 1;
-  return has(doc, verb, Flag.etre) || /^(?:vient|émane)$/u.test(low(doc, verb)) ? ownerBehind(doc, verb, end) : undefined;
+  return has(doc, verb, AUXILIARY) || /^(?:vient|émane)$/u.test(low(doc, verb)) ? ownerBehind(doc, verb, end) : undefined;
 }
