@@ -1,6 +1,6 @@
 import { clauseEnd } from './clause-end.ts';
 import { startsReport } from './next-report.ts';
-import { clauseKind, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
+import { clauseKind, hasMarks, inner, sentenceFrom, sentenceTo, trim } from '../cues/content.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Candidate } from '../cues/candidate.ts';
 import { isAside, isNarrated, saysWhere } from '../cues/circumstances.ts';
@@ -146,7 +146,7 @@ function afterMarks(context: Context, closed: number, { from, to }: Range, cuts:
   const next = continuation(context, to, mixed && !hasVerb(doc, content[0]!)) ?? (mixed ? undefined : resumedAt(doc, to + 1));
   if (next) {
     if (doc.opens[next.from]! >= 0) content.push(inner(doc, doc.opens[next.from]!));
-    else {
+    else if (mixed || hasMarks(doc, next) || !standsAsClause(doc, content[0]!)) {
       content.push(next);
       mixed = true;
     }

@@ -1,4 +1,4 @@
-import { has, holderOf, type Document, type Range } from '../text/document.ts';
+import { has, low, holderOf, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import type { QuoteKind } from '../types.ts';
 
@@ -12,7 +12,19 @@ export function trim(doc: Document, from: number, to: number, keep = 0): Range |
   let b = to;
   while (a <= b && (has(doc, a, edge | Flag.final) || isStray(doc, a))) a++;
   while (b >= a && (has(doc, b, edge) || isStray(doc, b))) b--;
+  b = beforeNote(doc, a, b);
   return a <= b ? { from: a, to: b } : undefined;
+}
+
+/** How many words a note in square brackets may have. */
+const NOTE = 8;
+
+/** « P » [traduction libre]: the last word of a range without an editor's note behind the marks that end it. */
+function beforeNote(doc: Document, from: number, to: number): number {
+  if (low(doc, to) !== ']') return to;
+  let open = to - 1;
+  while (open > from && open > to - NOTE && low(doc, open) !== '[') open--;
+  return low(doc, open) === '[' && doc.closes[open - 1]! >= 0 ? open - 1 : to;
 }
 
 /** The words between the marks of a stretch; a final comma belongs to the typography of the incise. */
