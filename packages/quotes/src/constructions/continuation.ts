@@ -1,13 +1,13 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { inner } from '../cues/content.ts';
+import { hasMarks, inner } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isFullName } from '../text/apposition.ts';
 import { isOf } from '../text/function-words.ts';
 import type { Quoted } from '../text/marks.ts';
-import { headOf, isCapitalised } from '../text/noun-phrase.ts';
-import { isHeadedBySomebody, isPersonNoun } from '../text/somebody.ts';
+import { headOf, isCapitalised, readPhrase } from '../text/noun-phrase.ts';
+import { isHeadedBySomebody, isPersonNoun, mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
 import { affectedBefore } from './before-colon.ts';
 import { isUtterance } from './colon.ts';
@@ -95,6 +95,25 @@ function somebodyIn(doc: Document, from: number, end: number): Range | undefined
   return undefined;
 }
 
+/** « [À ses côtés], X, infirmière. », « [Il y a] aussi X. », « [C'est] X qui », « [On] retrouve X », « [Pour X], tout a commencé en mars »: whether a subject is nobody that the sentence tells of. */
+const presents = (doc: Document, subject: Range | undefined): boolean =>
+  subject === undefined ||
+  (subject.from === subject.to && /^(?:c'|ce|il|on|nous)$/u.test(low(doc, subject.from))) ||
+  !mentionsSomebody(doc, subject);
+
+/** « À ses côtés, [Léa Petit], infirmière. » « P »: who is named for the first time in a sentence that tells of nobody else. */
+function presentedIn(doc: Document, from: number, end: number, capitals: () => ReadonlyMap<string, number>): Range | undefined {
+  if (hasMarks(doc, { from, to: end }) || !presents(doc, mainSubject(doc, from, end))) return undefined;
+  let found: Range | undefined;
+  for (let i = from; i < end; i++) {
+    if (!isFullName(doc, i) || !isCapitalised(doc, i)) continue;
+    if (found || capitals().get(low(doc, i + 1)) !== i + 1) return undefined;
+    found = { from: i, to: readPhrase(doc, i, end) - 1 };
+    i = found.to;
+  }
+  return found;
+}
+
 /** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -111,14 +130,19 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
     }
     const before = quoted.open - 1;
     const after = has(doc, quoted.close + 1, Flag.colon) ? mainSubject(doc, quoted.close + 2, doc.last[quoted.close + 1]! + 1) : undefined;
-    const introduced = after ? undefined : introducedBehind(doc, quoted, () => (capitals ??= firstCapitals(doc)));
+    const named = (): ReadonlyMap<string, number> => (capitals ??= firstCapitals(doc));
+    const introduced = after ? undefined : introducedBehind(doc, quoted, named);
     if (introduced) {
       found.push({ rule: 'continuation', kind: 'direct', content: [content], implied: introduced, introduced: true });
       return;
     }
     const affected = after || before < 0 || startsLine(doc, quoted.open) ? undefined : affectedBefore(doc, before);
     const implied =
-      after ?? affected ?? (before < 0 ? undefined : (askedAbout(doc, before) ?? somebodyIn(doc, doc.first[before]!, before)));
+      after ??
+      affected ??
+      (before < 0
+        ? undefined
+        : (askedAbout(doc, before) ?? presentedIn(doc, doc.first[before]!, before, named) ?? somebodyIn(doc, doc.first[before]!, before)));
     found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });
   });
   return found;
