@@ -9,7 +9,7 @@ import type { Quoted } from '../text/marks.ts';
 import { headOf, isCapitalised, readPhrase } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, isPersonNoun, mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
-import { affectedBefore } from './before-colon.ts';
+import { affectedBefore, ownerBehind } from './before-colon.ts';
 import { isUtterance } from './colon.ts';
 import { bracketedBy, signedBy } from './signatures.ts';
 import { behindMarks, toldBehind } from './told-behind.ts';
@@ -87,12 +87,12 @@ function askedAbout(doc: Document, mark: number): Range | undefined {
   return undefined;
 }
 
-/** The subject of a sentence, where it is somebody or has a name in it: « la réponse de Madeleine », no « la peur », no « un constat ». */
+/** The subject of a sentence, where it is somebody, has a name in it or is somebody's: « la réponse de Madeleine », « la colère [du boulanger] », no « la peur », no « un constat ». */
 function somebodyIn(doc: Document, from: number, end: number): Range | undefined {
   const subject = mainSubject(doc, from, end);
   if (!subject || isHeadedBySomebody(doc, subject)) return subject;
   for (let i = subject.from + 1; i <= subject.to; i++) if (isCapitalised(doc, i)) return subject;
-  return undefined;
+  return ownerBehind(doc, headOf(doc, subject), subject.to + 1);
 }
 
 /** « [À ses côtés], X, infirmière. », « [Il y a] aussi X. », « [C'est] X qui », « [On] retrouve X », « [Pour X], tout a commencé en mars »: whether a subject is nobody that the sentence tells of. */
@@ -101,18 +101,27 @@ const presents = (doc: Document, subject: Range | undefined): boolean =>
   (subject.from === subject.to && /^(?:c'|ce|il|on|nous)$/u.test(low(doc, subject.from))) ||
   !mentionsSomebody(doc, subject);
 
-/** « À ses côtés, [Léa Petit], infirmière. » « P »: who is named for the first time in a sentence that tells of nobody else. */
+/** « À ses côtés, [Léa Petit], infirmière. » « P », « On retrouve [le boulanger] derrière son comptoir. » « P »: who is told of, or first named, in a sentence that tells of nobody else. */
 function presentedIn(doc: Document, from: number, end: number, capitals: () => ReadonlyMap<string, number>): Range | undefined {
   if (hasMarks(doc, { from, to: end }) || !presents(doc, mainSubject(doc, from, end))) return undefined;
-  let found: Range | undefined;
+  const named: Range[] = [];
+  const described: Range[] = [];
   for (let i = from; i < end; i++) {
-    if (!isFullName(doc, i) || !isCapitalised(doc, i)) continue;
-    if (found || capitals().get(low(doc, i + 1)) !== i + 1) return undefined;
-    found = { from: i, to: readPhrase(doc, i, end) - 1 };
-    i = found.to;
+    // « REUTERS/Benoit Tessier »
+    const isNamed = isFullName(doc, i) && isCapitalised(doc, i) && low(doc, i - 1) !== '/';
+    if (!isNamed && !(has(doc, i, Flag.determiner) && isPersonNoun(doc, headOf(doc, { from: i, to: end - 1 })))) continue;
+    if (isNamed && capitals().get(low(doc, i + 1)) !== i + 1) return undefined;
+    const phrase = { from: i, to: Math.max(i, readPhrase(doc, i, end) - 1) };
+    (isNamed ? named : described).push(phrase);
+    i = phrase.to;
   }
-  return found;
+  const told = named.length > 0 ? named : described;
+  return told.length === 1 ? told[0] : undefined;
 }
+
+/** Whom the sentence before a quotation tells of. */
+const toldOfBefore = (doc: Document, before: number, capitals: () => ReadonlyMap<string, number>): Range | undefined =>
+  askedAbout(doc, before) ?? presentedIn(doc, doc.first[before]!, before, capitals) ?? somebodyIn(doc, doc.first[before]!, before);
 
 /** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
@@ -137,12 +146,7 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
       return;
     }
     const affected = after || before < 0 || startsLine(doc, quoted.open) ? undefined : affectedBefore(doc, before);
-    const implied =
-      after ??
-      affected ??
-      (before < 0
-        ? undefined
-        : (askedAbout(doc, before) ?? presentedIn(doc, doc.first[before]!, before, named) ?? somebodyIn(doc, doc.first[before]!, before)));
+    const implied = after ?? affected ?? (before < 0 ? undefined : toldOfBefore(doc, before, named));
     found.push({ rule: 'continuation', kind: 'direct', content: [content], ...(implied && { implied }) });
   });
   return found;
