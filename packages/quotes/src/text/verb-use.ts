@@ -126,10 +126,11 @@ const hasVerbSign = (doc: Document, i: number): boolean =>
 const governs = (doc: Document, i: number): boolean =>
   has(doc, i + 1, Flag.number | Flag.que | Flag.determiner) || is(doc, i + 1, Kind.to) || /^(?:contre|sur)$/u.test(low(doc, i + 1));
 
-/** « Aria [équipe] 300 foyers », « le musée [guide] 300 touristes », « l'agence sanitaire [enquête] »: whether a name or a noun with its article stands before a word. */
+/** « Aria [équipe] 300 foyers », « le musée [guide] 300 touristes », « l'agence sanitaire [enquête] », « une infirmière de nuit [garde] le sourire »: whether a name or a noun with its article or complement stands before a word. */
 const isAfterNoun = (doc: Document, i: number): boolean =>
   (has(doc, i - 1, Flag.capital) && !has(doc, i - 1, Flag.number)) ||
-  (has(doc, i - 1, Flag.word) && (has(doc, i - 2, Flag.determiner) || has(doc, i - 2, Flag.sourceNoun)));
+  (has(doc, i - 1, Flag.word) &&
+    (has(doc, i - 2, Flag.determiner | Flag.sourceNoun) || (isBareOf(doc, i - 2) && has(doc, i - 3, Flag.sourceNoun))));
 
 /** « il y [a] quatre ans », « il y [a] quelques jours » say when, not « il y a deux jours que », « il y a un mois de travaux ». */
 const isAgo = (doc: Document, i: number): boolean =>
