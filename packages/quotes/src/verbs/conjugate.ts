@@ -66,7 +66,7 @@ function firstGroupStems(stem: string): { mute: string; back: string; future: st
     const double = stem + stem.slice(-1);
     return { mute: double, back, future: `${double}er` };
   }
-  const grave = /^(?<head>.*)[eé](?<tail>[bcdfghj-np-tvxz]|[bcdfgptv][lr]|gn|qu|gu)$/u.exec(stem)?.groups;
+  const grave = /^(?<head>.*)[eé](?<tail>[bcdfghj-np-tvz]|[bcdfgptv][lr]|ch|gn|qu|gu)$/u.exec(stem)?.groups;
   if (!grave) return { mute: stem, back, future: `${stem}er` };
   const mute = `${grave['head']!}è${grave['tail']!}`;
   return { mute, back, future: /e[^é]{1,2}$/u.test(stem) ? `${mute}er` : `${stem}er` };
