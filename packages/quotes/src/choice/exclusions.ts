@@ -59,14 +59,18 @@ export function agreementOf(context: SpeakerContext, { range, wording, plural, g
 /** Whether somebody cannot be who a source means: « on » is none of those whom the text names, « elle » and « la maire » no man; without a source, no place speaks, and by a pronoun none does that is only where something is. */
 export function excludes(context: SpeakerContext, candidate: Candidate, demand: Demand, option: Option): boolean {
   const { doc, index } = context;
-  const { source, implied, sense, receiver } = candidate;
+  const { source, implied, sense, receiver, content } = candidate;
   const { wording, gender } = demand;
   const entity = index.entities[option.entity];
   if (!source && isGone(context, candidate, option)) return true;
   if (!source) return !implied && (entity?.type === 'LOC' || (receiver !== undefined && standsIn(context, receiver, option)));
   if (isInserted(context, candidate, option) || isAddressed(context, candidate, option)) return true;
   if (getsSource(context, candidate, option) || isTooMany(context, candidate, option)) return true;
-  if (low(doc, source.from) === 'on') return entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option);
+  if (low(doc, source.from) === 'on') {
+    // « « On m'a dit que P » », not « « P, dit-on à la mairie, Q » »
+    const isTold = doc.inside[source.from]! >= 0 && content[0]!.from > source.from;
+    return isTold || (entity?.type === 'PER' && sense !== 'read' && !standsBefore(context, source.from, option));
+  }
   if (isPronounOf(wording))
     return (
       isSubjectMatter(candidate, option) ||
