@@ -1,17 +1,21 @@
 import { saysHowHeard } from '../cues/circumstances.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { isNamePlusRole } from '../text/apposition.ts';
-import { Flag } from '../text/flags.ts';
+import { Flag, Kind } from '../text/flags.ts';
 import { isOf, isPlural } from '../text/function-words.ts';
 import { genderOf } from '../text/gender.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { startsPhrase } from '../text/noun-phrase.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
+import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { afterComma } from '../text/subject.ts';
 import { hasVerb, isFinite, meetsVerb } from '../text/verb-use.ts';
 
 /** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P », not « selon X, le suspect, en difficulté, a fui »: where P begins, past what is said of X between commas. */
 export function afterInsertions(doc: Document, at: number, source: Range): number {
-  if (!has(doc, at - 1, Flag.comma) || !startsInsertion(doc, at, source) || isOfClause(doc, at, source)) return at;
+  if (!has(doc, at - 1, Flag.comma) || isOfClause(doc, at, source)) return at;
+  const behind = isHeadedBySomebody(doc, source) ? behindState(doc, at) : at;
+  if (behind > at || !startsInsertion(doc, at, source)) return behind;
   const last = doc.last[at]!;
   const isPhrase = has(doc, at, Flag.determiner);
   const free = has(doc, at, Flag.relative);
@@ -35,6 +39,38 @@ export function afterInsertions(doc: Document, at: number, source: Range): numbe
     )
       return next;
     if (!free && isPhrase) return at;
+  }
+  return at;
+}
+
+/** How many words may say how somebody is. */
+const STATE = 12;
+
+/** What opens a clause, or what is said in one: a preposition, a day, a conjunction, a verb. */
+const OF_CLAUSE =
+  Flag.preposition |
+  Flag.time |
+  Flag.coordinator |
+  Flag.subordinator |
+  Flag.que |
+  Flag.relative |
+  Flag.subject |
+  Flag.infinitive |
+  Flag.mark |
+  Flag.adverb;
+
+/** « Selon X, [coiffe bretonne sur la tête], le projet avance », « Selon X, [17 ans au moment des faits], il a fui »: behind words that say how X is, without a verb, where a clause begins; `at` where they do not. */
+function behindState(doc: Document, at: number): number {
+  const isManner = is(doc, at, Kind.article) && isSpeechNoun(low(doc, at + 1), 'manner');
+  const isBare = !has(doc, at, OF_CLAUSE | Flag.determiner | Flag.number | Flag.capital);
+  const last = doc.last[at]!;
+  let isAge = false;
+  for (let i = at; i < last && i < at + STATE; i++) {
+    if (isFinite(doc, i) || has(doc, i, Flag.mark | Flag.colon | Flag.openBracket)) return at;
+    isAge ||= low(doc, i) === 'ans' && has(doc, i - 1, Flag.number);
+    if (!has(doc, i, Flag.comma)) continue;
+    const isClause = has(doc, i + 1, Flag.determiner | Flag.subject) && startsMainClause(doc, i + 1, last);
+    return isClause && (isManner || isBare || isAge) ? i + 1 : at;
   }
   return at;
 }
