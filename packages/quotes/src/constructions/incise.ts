@@ -36,9 +36,9 @@ function goesOn(doc: Document, to: number): boolean {
   return has(doc, comma, Flag.comma) && (meetsVerb(doc, next) || (low(doc, next) === "c'" && has(doc, next + 1, Flag.etre)));
 }
 
-/** Unquoted words are reported when a comma closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
+/** Unquoted words are reported when a comma or a question mark closes them and they make a clause: else they are the verb's own subject (« Le ministre, ému, a annoncé son départ »). */
 const isReported = (doc: Document, group: VerbGroup, clause: Range, head: Range): boolean =>
-  has(doc, clause.from - 1, Flag.comma) &&
+  (has(doc, clause.from - 1, Flag.comma) || /^[!?]/u.test(low(doc, clause.from - 1))) &&
   (group.inverted >= 0 ||
     isComplete(doc, head) ||
     isFragment(doc, group, clause, head) ||
