@@ -12,83 +12,89 @@ ORG	club	m
 ORG	parti	f
 LOC	zone	f
 ORG	parti	m
+ORG	organisation	0
 LOC	zone	m
 ORG	chaîne	0
 ORG	mouvement	fp
-ORG	syndicat	f
 ORG	institution	f
-ORG	agence	f
 ORG	organisation	f
 ORG	institution	m
+ORG	syndicat	f
+ORG	agence	f
 LOC	quartier	f
-ORG	organisation	0
 LOC	région	f
 LOC	île	f
 ORG	fédération	f
 ORG	université	f
 ORG	chaîne	f
 LOC	département	f
+ORG	organisation	m
+ORG	journal	0
 ORG	réseau social	0
 ORG	radio	0
-ORG	organisation	m
-LOC	état	m
 ORG	banque	f
+LOC	état	m
+ORG	parti	0
 LOC	fleuve	m
 LOC	montagne	m
 LOC	département	m
+ORG	banque	0
+ORG	mouvement	m
 LOC	mer	m
 ORG	police	f
-ORG	banque	0
 LOC	mer	f
+ORG	armée	f
+ORG	journal	f
 LOC	quartier	m
 ORG	parlement	m
-ORG	armée	f
-ORG	mouvement	m
-ORG	journal	f
+ORG	mouvement	0
+ORG	mouvement	mp
 LOC	région	m
+ORG	institution	0
 ORG	club	f
 ORG	parlement	f
+ORG	parti	mp
 ORG	renseignement	f
-ORG	parti	0
 ORG	renseignement	m
 LOC	état	f
 ORG	union	f
 LOC	département	fp
-ORG	parti	mp
-ORG	mouvement	mp
+ORG	entreprise	f
 LOC	île	fp
 ORG	agence	0
 LOC	quartier	0
+ORG	organisation	mp
+ORG	syndicat	m
 LOC	continent	f
 LOC	fleuve	f
+ORG	club	mp
 ORG	enseigne	0
-ORG	entreprise	f
+ORG	mouvement	f
+ORG	syndicat	0
 LOC	montagne	fp
-ORG	institution	0
 ORG	police	m
-ORG	syndicat	m
 ORG	tribunal	f
 ORG	agence	m
 LOC	province	f
 LOC	province	m
-ORG	club	mp
-ORG	organisation	mp
-ORG	syndicat	0
+ORG	club	0
 ORG	tribunal	m
 LOC	ville	m
-ORG	mouvement	f
+ORG	armée	m
+ORG	banque	m
+ORG	entreprise	m
+ORG	journal	mp
 ORG	université	m
 LOC	montagne	f
 LOC	région	fp
 LOC	zone	fp
-ORG	banque	m
-ORG	mouvement	0
+ORG	armée	fp
+ORG	entreprise	mp
 LOC	montagne	mp
 LOC	zone	0
 LOC	zone	mp
 ORG	armée	mp
 ORG	association	0
-ORG	entreprise	m
 ORG	gouvernement	m
 ORG	institut	0
 ORG	police	mp
@@ -100,17 +106,18 @@ LOC	quartier	mp
 LOC	région	mp
 LOC	ville	0
 ORG	agence	mp
-ORG	armée	fp
-ORG	armée	m
 ORG	collectif	0
+ORG	entreprise	fp
 ORG	fédération	m
 ORG	gouvernement	f
-ORG	journal	0
+ORG	institution	fp
 ORG	laboratoire	0
 ORG	marque	0
 ORG	ministère	m
+ORG	organisation	fp
 ORG	présidence	m
 ORG	renseignement	mp
+ORG	syndicat	mp
 ORG	union	m
 LOC	continent	fp
 LOC	département	mp
@@ -138,13 +145,12 @@ LOC	île	0
 LOC	île	fp|Galapagos
 ORG	alliance	f
 ORG	armée	mp|casques bleus
+ORG	banque	fp
 ORG	chaîne	m
-ORG	entreprise	fp
-ORG	entreprise	mp
 ORG	fédération	m|Cojo
-ORG	institution	fp
 ORG	institution	f|Comédie française
 ORG	institution	f|Curie
+ORG	institution	mp
 ORG	institution	m|Centre Georges-Pompidou, Beaubourg
 ORG	institution	m|Conseil national de l'ordre des médecins
 ORG	institution	m|Louvre, Musée du Louvre
@@ -153,7 +159,6 @@ ORG	institution	m|Opéra national de Paris
 ORG	institution	m|Prado
 ORG	institution	m|quai Branly
 ORG	journal	fp
-ORG	journal	mp
 ORG	journal	mp|Inrocks
 ORG	journal	m|HuffPost
 ORG	mouvement	mp|Défense civile syrienne
@@ -167,71 +172,76 @@ ORG	police	0
 ORG	police	fp
 ORG	présidence	f
 ORG	service	m
-ORG	syndicat	mp
+ORG	syndicat	fp
 ORG	université	mp
 
-'Ndrangheta	9
+'Ndrangheta	a
+01net	o
 20 Minutes	2			?20 minutes
 20th Century Fox	1
 21st Century Fox	1
-40 millions d'automobilistes	g
-4chan	n
-60 millions de consommateurs	g
+269 Libération animale	7
+350.org	7
+40 millions d'automobilistes	7
+4chan	p
+50 millions de consommateurs	o
+60 millions de consommateurs	7
 6ter	l
+98,5 FM	o
 ?24 heures	2
-?2M	8
+?2M	9
 ?3M	1
 ?ABN	r
 ?ADP	1			Aéroports de Paris, Groupe ADP
 ?AMD	1
 ?ANO	4
 ?AOM	1
-?APA	c
-?APS	c
-?ATF	w
+?APA	f
+?APS	f
+?ATF	10
 ?AUR	4
 ?Agen	0		FR
 ?Agir	4
-?Aides	g
-?Ain	u		FR
+?Aides	7
+?Ain	w		FR
 ?Aix	0		FR
-?Allier	u		FR
+?Allier	w		FR
 ?Alpine	1
 ?Amal	4
 ?Amazonas	5
-?Amour	s
-?Annapurna	t
-?Antenne 2	8
+?Amour	u
+?Annapurna	v
+?Antenne 2	9
 ?Apt	0		FR
 ?Ariane	1
 ?Arsenal	3
 ?Assas	k
-?Assemblée législative	16
+?Assemblée législative	1b
 ?Asus	1
-?Atlas	t
+?Atlas	v
 ?Aube	m		FR
 ?Aude	m		FR
 ?Austin	0		US
 ?Autun	0		FR
 ?Avis	1
 ?BHP	1			BHP Billiton
-?BND	19
+?BND	1e
 ?BSW	4
 ?BVA	1
 ?BYD	1
 ?Back Market	1
-?Barbès	1h
+?Barbès	1l
 ?Bari	0		IT
 ?Basta	2
-?Bastille	f
+?Bastille	g
 ?Beauvau	0		FR
-?Beaux-Arts	4j
+?Beaux-Arts	4o
 ?Benetton	3
 ?Beni	0		CD
 ?Bergen	0		NO
 ?Berkeley	k
-?Berry	14		FR
-?BfV	17
+?Berry	18		FR
+?BfV	1d
 ?Bic	1
 ?Bildu	4			EH Bildu
 ?Biogen	1
@@ -242,34 +252,34 @@ ORG	université	mp
 ?Blois	0		FR
 ?Bolloré	1
 ?Bombardier	1
-?Boulanger	1k
+?Boulanger	1r
 ?Boulogne	0		FR
 ?Bradford	0		GB
 ?Braga	0		PT
 ?Brentford	3
 ?Brie	5
 ?Bristol	0		GB
-?Broadway	f
+?Broadway	g
 ?Bron	0		FR
 ?Brut	2
 ?Buffalo	0		US
 ?Bure	0		FR
 ?Burnley	3
-?C8	8			?D8
-?CBC	8
+?C8	9			?D8
+?CBC	9
 ?CDH	4
 ?CIC	1
-?CSC	a
-?CTV	8
+?CSC	e
+?CTV	9
 ?CUP	4
 ?Cali	0		CO
 ?Cana	0		LB
 ?Canon	1
 ?Canton	0		CN
-?Capitole	z
-?Capitole de Toulouse	f
+?Capitole	14
+?Capitole de Toulouse	g
 ?Capri	i
-?Carabiniers	2e
+?Carabiniers	2k
 ?Carambar	1
 ?Carrefour	1
 ?Casino	1
@@ -280,12 +290,12 @@ ORG	université	mp
 ?Chambre haute	b
 ?Charleston	0		US
 ?Charlotte	0		US
-?Chartreuse	21
+?Chartreuse	28
 ?Chega	4
-?Cher	u		FR
-?Choura	4c
-?City	f
-?Civitas	9
+?Cher	w		FR
+?Choura	4h
+?City	g
+?Civitas	a
 ?Clarín	2			Clarin
 ?Cleveland	0		US
 ?Clichy	0		FR
@@ -296,14 +306,14 @@ ORG	université	mp
 ?Colgate	1
 ?Columbia	k
 ?Columbus	0		US
-?Communion anglicane	d
+?Communion anglicane	c
 ?Concepción	0		CL
-?Congrès des députés	10
-?Conseil national	10
-?Conservatoire de Paris	20
+?Congrès des députés	15
+?Conseil national	15
+?Conservatoire de Paris	27
 ?Constantine	0		DZ
 ?Continental	1
-?Contras	1e
+?Contras	17
 ?Cora	1
 ?Cordoue	0		ES
 ?Corinthians	3
@@ -316,10 +326,10 @@ ORG	université	mp
 ?Criteo	1
 ?Crusaders	3
 ?D66	4
-?DGB	a
+?DGB	e
 ?DJI	1
-?DPA	c
-?DR	8
+?DPA	f
+?DR	9
 ?Dalkia	1
 ?Darwin	0		AU
 ?Dawn	2
@@ -331,11 +341,11 @@ ORG	université	mp
 ?Dinan	0		FR
 ?Dior	1
 ?Disclose	2
-?Discord	n
-?Diète	16
-?Dojd	8
+?Discord	p
+?Diète	1b
+?Dojd	9
 ?Dole	0		FR
-?Don	s
+?Don	u
 ?Ducati	1
 ?Dunlop	1
 ?Dyson	1
@@ -344,12 +354,12 @@ ORG	université	mp
 ?EMI	1
 ?EY	1			Ernst & Young
 ?Ecolo	4
-?Elbe	1j
+?Elbe	1p
 ?Elf	1			Elf Aquitaine
 ?Empoli	3
 ?Enel	1
 ?Eni	1
-?Ermitage	e
+?Ermitage	d
 ?Essen	0		DE
 ?Esso	1
 ?Etam	1
@@ -358,16 +368,16 @@ ORG	université	mp
 ?Everton	3
 ?Evian	1
 ?FPÖ	4
-?FR3	8
+?FR3	9
 ?FTX	1
 ?Fakir	2
 ?Faro	0		PT
-?Fars	c
+?Fars	f
 ?Fatima	0
 ?Ferguson	0		US
 ?Ferrero	1
 ?Festina	3
-?Fip	o
+?Fip	q
 ?Firestone	1
 ?Flammarion	1
 ?Florange	1
@@ -377,26 +387,26 @@ ORG	université	mp
 ?Forces libanaises	4
 ?Ford	1
 ?Fortune	2
-?Fouquet's	z
-?Fox	8
+?Fouquet's	14
+?Fox	9
 ?Free	1
 ?Fresnes	0		FR
 ?Front populaire	6
 ?Fulham	3
 ?G4S	1
-?GRU	19
+?GRU	1e
 ?GTT	1
-?GUD	9
+?GUD	a
 ?Gala	2
 ?Gap	0		FR
-?Garde civile	w
-?Garde présidentielle	11
+?Garde civile	10
+?Garde présidentielle	12
 ?Gaumont	1
 ?Genoa	3
-?Globo	8			TV Globo
+?Globo	9			TV Globo
 ?Go Sport	1
-?Golfe	7
-?Grands Lacs	32
+?Golfe	8
+?Grands Lacs	39
 ?Granville	0		FR
 ?Grasset	1
 ?Grenade	0		ES
@@ -404,9 +414,9 @@ ORG	université	mp
 ?Ground Zero	5
 ?Gucci	1
 ?Guerlain	1
-?Guerrero	7
+?Guerrero	8
 ?H&M	1
-?HBO	8
+?HBO	9
 ?Halifax	0		CA
 ?Happn	1
 ?Haute Cour de justice	b
@@ -415,24 +425,24 @@ ORG	université	mp
 ?Hertz	1
 ?Hoffenheim	3
 ?Holcim	1
-?Horizons	18		FR
+?Horizons	t		FR
 ?Houston	0		US
-?Hudson	s
+?Hudson	u
 ?IAG	1			International Airlines Group
-?ICE	w
-?ISI	19
-?ITV	8
+?ICE	10
+?ISI	1e
+?ITV	9
 ?Imerys	1
 ?InVivo	1
-?Indignés	9
-?Invalides	2j
+?Indignés	a
+?Invalides	2p
 ?Istiqlal	6
 ?Istres	0		FR
 ?Jaguar	1
 ?Jos	0		NG
 ?Jussieu	k
-?Jésuites	1v
-?K2	t
+?Jésuites	1m
+?K2	v
 ?KBS	l
 ?KFC	1
 ?KTM	1
@@ -441,7 +451,7 @@ ORG	université	mp
 ?Katusha	3
 ?Kawasaki	1
 ?Kellogg's	1
-?Kent	7
+?Kent	8
 ?Kia	1
 ?Kicker	2
 ?Kos	i
@@ -456,16 +466,16 @@ ORG	université	mp
 ?L'Indépendant	2
 ?L'Écho	2
 ?LCN	l
-?La Cinq	8
+?La Cinq	9
 ?La Crau	0		FR
-?La Deux	8
+?La Deux	9
 ?La Marseillaise	2
 ?La Montagne	2
-?La Première	o
+?La Première	q
 ?La Presse	2
 ?La Recherche	2
 ?La Redoute	1
-?La Une	8
+?La Une	9
 ?Lacoste	1
 ?Lagardère	1
 ?Lamborghini	1
@@ -486,96 +496,96 @@ ORG	université	mp
 ?Legrand	1
 ?Leinster	3
 ?Lens	0		FR
-?Les Engagés	1d
+?Les Engagés	1c
 ?Les Jours	2
 ?Les Lilas	0		FR
 ?Lesieur	1
-?Levant	7
+?Levant	8
 ?Liberté	2
 ?Libération	2
 ?Linde	1
 ?Lindt	1
-?Lot	u		FR
+?Lot	w		FR
 ?Lure	0		FR
 ?Lydia	r
 ?Lyon	0		FR
 ?Légion étrangère	b
-?MAP	c
+?MAP	f
 ?MGM	1
 ?MK2	1
 ?MLB	j
 ?MLS	j
 ?MSC	1			MSC Croisières
 ?MTN	1
-?MTV	8
-?Maine	q		US
+?MTV	9
+?Maine	s		US
 ?Manche	m		FR
-?Marais	z
+?Marais	14
 ?Marca	2
 ?Marches	5
 ?Marianne	13
-?Marines	29
+?Marines	2g
 ?Marvel	1
 ?Maserati	1
 ?Massy	0		FR
-?Matonge	f
+?Matonge	g
 ?Matra	1
 ?Meduza	2
-?Mehr	c
+?Mehr	f
 ?Mendoza	0		AR
-?Messenger	n
+?Messenger	p
 ?Meta	1
 ?Meudon	0		FR
 ?Micron	1
-?Mirail	z
+?Mirail	14
 ?Moncton	0		CA
 ?Montgomery	0		US
-?Montmartre	1h
+?Montmartre	1l
 ?Montmorency	0		FR
 ?Morena	4
 ?Moulins	0		FR
 ?Movistar	3
 ?Munster	3
-?Ménilmontant	1h
+?Ménilmontant	1l
 ?N26	r
 ?NEC	1
 ?NFL	j
 ?NHL	j			?LNH, Ligue nationale de hockey
-?NOS	8
+?NOS	9
 ?NPD	4
-?NPR	o
-?NRK	8
-?NT1	8
-?NTV	8
+?NPR	q
+?NRK	9
+?NT1	9
+?NTV	9
 ?Nancy	0		FR
-?Natal	7
+?Natal	8
 ?Nature	13
 ?Neos	4
 ?Nevers	0		FR
 ?Newark	0		US
 ?Newtown	0		US
 ?Nis	0		RS
-?Nord	u		FR
+?Nord	w		FR
 ?Norfolk	0		US
 ?Norwegian	1
-?Nostalgie	o
+?Nostalgie	q
 ?Nottingham	0		GB
 ?OMV	1
-?ORF	8
+?ORF	9
 ?OVH	1			OVHcloud
-?Olympe	t
+?Olympe	v
 ?Olympus	1
 ?Orange	1
 ?Orlando	0		US
 ?Orly	0		FR
-?Outre-mer	7
-?PAP	c
-?PBS	8
+?Outre-mer	8
+?PAP	f
+?PBS	9
 ?PTB	4
-?PTI	c
+?PTI	f
 ?PVV	4
 ?Pacte historique	6
-?Panthéon	z
+?Panthéon	14
 ?Paramount	1
 ?Paris 2024	j
 ?Parkland	0		US
@@ -598,7 +608,7 @@ ORG	université	mp
 ?Playboy	1
 ?Point de vue	2
 ?Polaroid	1
-?Police fédérale	w
+?Police fédérale	10
 ?Politis	2
 ?Portland	0		US
 ?Prada	1
@@ -609,17 +619,17 @@ ORG	université	mp
 ?Puma	1
 ?Puteaux	0		FR
 ?PwC	1			PricewaterhouseCoopers
-?Pô	s
+?Pô	u
 ?Que choisir	2
 ?Queens	5
-?RCF	2f
+?RCF	2l
 ?RDI	l
-?RFM	2f
-?RSI	8
+?RFM	2l
+?RSI	9
 ?RTE	1
 ?RTP	l
 ?RWE	1
-?Rada	4d
+?Rada	4i
 ?Rapid Vienne	3
 ?Reconquête	4		FR
 ?Regina	0		CA
@@ -633,26 +643,26 @@ ORG	université	mp
 ?Roquette	1
 ?Rosario	0		AR
 ?Rossignol	1
-?Rotary	g
+?Rotary	7
 ?Rothschild & Co	r
 ?Royan	0		FR
 ?Russie juste	4
 ?Révolution permanente	4
 ?SAP	1
 ?SAS	1
-?SBU	19
+?SBU	1e
 ?SCOR	1
 ?SGS	1
 ?SPÖ	4
-?SRF	8
-?SVR	19
+?SRF	9
+?SVR	1e
 ?Sabah	2
 ?Saint-Benoît	0		FR
 ?Saint-Claude	0		FR
 ?Saint-Cyr	k
 ?Saint-Gall	0		CH
 ?Saint-Joseph	0		FR
-?Saint-Laurent	s
+?Saint-Laurent	u
 ?Saint-Leu	0		FR
 ?Saint-Louis	0		FR
 ?Saint-Paul	0		FR
@@ -661,12 +671,12 @@ ORG	université	mp
 ?Saintes	0		FR
 ?Salisbury	0		GB
 ?Salta	0		AR
-?Samaritaine	1l
+?Samaritaine	1i
 ?Saracens	3
 ?Saur	1
 ?Savannah	0		US
 ?Science	13
-?Scientologie	4a
+?Scientologie	4f
 ?Selma	0		US
 ?Sharp	1
 ?Shas	4
@@ -676,17 +686,17 @@ ORG	université	mp
 ?Sion	0		CH
 ?Sky	1
 ?Slate	2
-?Solidaires	1w
+?Solidaires	1t
 ?Solvay	1
 ?Somme	m		FR
 ?Southampton FC	3
 ?Spie	1
 ?Split	0		HR
 ?Sprint	1
-?Sputnik	o
+?Sputnik	q
 ?Stains	0		FR
 ?Stanford	k
-?Steam	n
+?Steam	p
 ?Stern	2
 ?Subway	1
 ?Suez	1
@@ -696,25 +706,25 @@ ORG	université	mp
 ?Svoboda	4
 ?Swatch	1			Swatch Group
 ?Swiss	1
-?Sécurité civile	11
+?Sécurité civile	12
 ?T18	l
-?TAP	c
+?TAP	f
 ?TFX	l
-?TMC	8
-?TRT	8
+?TMC	9
+?TRT	9
 ?TUI	1
-?TVE	8			RTVE
-?TVP	8
+?TVE	9			RTVE
+?TVP	9
 ?TWA	1
-?Tage	s
+?Tage	u
 ?Takata	1
 ?Tata	1			Tata Motors
 ?Tesco	1
 ?Teva	1
 ?Thann	0		FR
 ?Thiers	0		FR
-?Threads	n
-?Tigre	s
+?Threads	p
+?Tigre	u
 ?Time	2
 ?Tolbiac	k
 ?Torcy	0		FR
@@ -726,28 +736,28 @@ ORG	université	mp
 ?Trente	0		IT
 ?Trèves	0		DE
 ?Tulle	0		FR
-?U2P	a
+?U2P	e
 ?UFC	j
 ?UGC	1
-?UGT	a
-?UNI	a
-?UPI	c			United Press International
+?UGT	e
+?UNI	e
+?UPI	f			United Press International
 ?USR	4
 ?Unita	4
-?Unite	a
+?Unite	e
 ?Universal	1
-?VRT	8
+?VRT	9
 ?VSD	2
-?VTM	8
+?VTM	9
 ?VVD	4
 ?Valbonne	0		FR
 ?Vale	1
 ?Valence CF	3
 ?Valencia	0		VE
 ?Valve	1
-?Var	u		FR
+?Var	w		FR
 ?Vence	0		FR
-?Verdi	1w
+?Verdi	1t
 ?Verdun	0		FR
 ?Vernon	0		FR
 ?Victoria's Secret	1
@@ -755,19 +765,19 @@ ORG	université	mp
 ?Vincennes	0		FR
 ?Vinci	1
 ?Virgin	1
-?Virginie	1a		US
+?Virginie	1f		US
 ?Vogue	2
 ?Voodoo	1
-?Vox	18
-?W9	8
+?Vox	t
+?W9	9
 ?WTA	j
 ?WWE	j
 ?Watford	3
-?Westminster	10
+?Westminster	15
 ?Wimbledon	0		GB
 ?Windsor	0		GB
 ?YPF	1
-?Yakuzas	1e
+?Yakuzas	17
 ?Yamaha	1
 ?York	0		GB
 ?ZTE	1
@@ -777,30 +787,31 @@ ORG	université	mp
 ?ÖVP	4
 AB InBev	1			InBev
 ABB	1
-ABC	8
+ABC	9
 ABC News	l
 ABN Amro	1
 AC Ajaccio	3
 AC Arles-Avignon	3
 AC Milan	3			Milan AC
 AC Parme	3
-ACLU	g
+AC le feu	7
+ACLU	7
 AEK Athènes	3
 AFC Bournemouth	3			?Bournemouth
-AFL-CIO	a
+AFL-CIO	e
 AG2R La Mondiale	3			AG2R
 AIG	1
-AIPAC	g			Aipac
-AJ Auxerre	15	AJA
+AIPAC	7			Aipac
+AJ Auxerre	1a	AJA
 APRR	1
 ARD	l
 AS Cannes	3
-AS Monaco	15	ASM
-AS Nancy-Lorraine	15	ASNL		AS Nancy Lorraine
-AS Rome	15			AS Roma
-AS Saint-Étienne	15	ASSE		AS Saint-Etienne
+AS Monaco	1a	ASM
+AS Nancy-Lorraine	1a	ASNL		AS Nancy Lorraine
+AS Rome	1a			AS Roma
+AS Saint-Étienne	1a	ASSE		AS Saint-Etienne
 ASEC Mimosas	3
-ASM Clermont	15			ASM Clermont Auvergne
+ASM Clermont	1a			ASM Clermont Auvergne
 ASML	1
 ASNR	b
 ASVEL	3
@@ -812,11 +823,12 @@ Abbeville	0		FR
 Abbottabad	0		PK
 Aberdeen	0		GB
 Abidjan	0		CI
+Abidjan.net	o
 Abitibi	5
 Abkhazie	5
 Abou Ghraib	0		IQ
-Abruzzes	22		IT
-Abu Sayyaf	9			Abou Sayyaf
+Abruzzes	29		IT
+Abu Sayyaf	a			Abou Sayyaf
 Acadie	5
 Académie de médecine	b
 Académie des beaux-arts	b
@@ -824,67 +836,83 @@ Académie des sciences	b
 Académie française	b
 Acapulco	0		MX
 Accenture	1
+Access Now	7
 Accor	1
 Aceh	5
-Acropole	f
-Act Up	g			Act Up-Paris
+Acropole	g
+Act Up	7			Act Up-Paris
 Actes Sud	1
-Action contre la faim	g	ACF
-Action directe	9
-Action française	9
+Action contre la faim	7	ACF
+Action directe	a
+Action française	a
+Action logement	19
 Activision Blizzard	1			Activision
+Actu.fr	o
+Actualite.cd	o
 Adana	0		TR
 Adecco	1
 Aden	0		YE
 Adidas	1
 Adobe	1			Adobe Systems
-Adour	s
-Adrar des Ifoghas	t
+Adour	u
+Adrar des Ifoghas	v
 Adélaïde	0		AU
 Aer Lingus	1
 Aeroflot	1
-Africa 24	8
-Africa N° 1	o			Africa n°1
+Affaires maritimes	2x
+Africa 24	9
+Africa Corps	16
+Africa Intelligence	o
+Africa N° 1	q			Africa n°1
 Africanews	l
 Afrine	0		SY	Afrin
-Afrique	1i			continent africain
+Afrique	1o			continent africain
 Afrique australe	5
 Afrique centrale	5
 Afrique de l'Est	5
 Afrique de l'Ouest	5
 Afrique du Nord	5
 Afrique subsaharienne	5
+Afrobarometer	7
 Aftenposten	2
 Agadez	0		NE
 Agadir	0		MA
 Agde	0		FR
-Agence France Trésor	c
-Agence France-Presse	c	AFP		Agence France Presse
+Agence France Trésor	f
+Agence France-Presse	f	AFP		Agence France Presse
 Agence antidopage russe	j	Rusada
 Agence de l'environnement et de la maîtrise de l'énergie	b	ADEME
 Agence de la biomédecine	b
-Agence de renseignement de la défense	17	DIA
+Agence de renseignement de la défense	1d	DIA
 Agence des participations de l'État	b	APE
-Agence européenne de la sécurité aérienne	c	EASA
+Agence européenne de la sécurité aérienne	f	EASA
 Agence européenne des médicaments	b	EMA
 Agence française de développement	b
 Agence française de lutte contre le dopage	j	AFLD
-Agence internationale de l'énergie	d	AIE
-Agence internationale de l'énergie atomique	d	AIEA
-Agence mondiale antidopage	c	AMA
+Agence internationale de l'énergie	c	AIE
+Agence internationale de l'énergie atomique	c	AIEA
+Agence mondiale antidopage	f	AMA
 Agence nationale de la recherche	b	ANR
 Agence nationale de la sécurité des systèmes d'information	b	ANSSI
 Agence nationale de sécurité du médicament	b	ANSM
 Agence nationale de sécurité sanitaire	b	Anses		ANSES
 Agence régionale de santé	b	ARS
-Agence spatiale européenne	c	ESA
-Agence spatiale japonaise	c
+Agence spatiale européenne	f	ESA
+Agence spatiale japonaise	f
+Agir ensemble contre le chômage	7
+Agir ensemble pour les droits humains	7
+Agir pour l'environnement	7
+Agir, la droite constructive	t
 Agirc-Arrco	b
 Agra	0		IN
 AgroParisTech	k
 Ahmedabad	0		IN
-Ahrar al-Cham	9			Ahrar al-Sham
+Ahold Delhaize	1
+Ahrar al-Cham	a			Ahrar al-Sham
 Ahvaz	0		IR
+Aide médicale internationale	7
+Aide sociale à l'enfance	b	ASE
+Aide à l'Église en détresse	c
 Aigle Azur	1
 Air Algérie	1
 Air Austral	1
@@ -906,81 +934,87 @@ Aix-en-Provence	0		FR
 Aix-la-Chapelle	0		DE
 Ajaccio	0		FR
 Ajax Amsterdam	3			Ajax
+Akhbar al-Youm	o
 AkzoNobel	1			Akzo Nobel
-Al Aoula	8
+Al Aoula	9
 Al Hoceïma	0		MA
-Al Mayadeen	8
+Al Mayadeen	9
 Al-Ahly	3
 Al-Ahram	2
-Al-Aqsa TV	8
-Al-Arabiya	8
+Al-Aqsa TV	9
+Al-Arabiya	9
 Al-Azhar	k
 Al-Hayat	2
 Al-Hilal	3
-Al-Hurra	8
-Al-Jazira	8			Al Jazeera, Al-Jazeera, Al-Djazira
-Al-Manar	8
-Al-Mourabitoune	9
+Al-Hurra	9
+Al-Jazira	9			Al Jazeera, Al-Jazeera, Al-Djazira
+Al-Manar	9
+Al-Mourabitoune	a
 Al-Nassr	3
-Al-Qaïda	25			Al-Qaida, al-Qaïda, Al Qaïda, Al Qaida, al-Qaida
-Al-Qaïda au Maghreb islamique	25	AQMI
-Al-Qaïda dans la péninsule arabique	9	AQPA		Aqpa
-Alabama	q		US
-Alaska	q		US
-Alberta	1s		CA
+Al-Qaïda	16			Al-Qaida, al-Qaïda, Al Qaïda, Al Qaida, al-Qaida
+Al-Qaïda au Maghreb islamique	16	AQMI
+Al-Qaïda dans la péninsule arabique	a	AQPA		Aqpa
+Alabama	s		US
+Alarm Phone	7
+Alaska	s		US
+Alberta	1y		CA
 Albertville	0		FR
 Albi	0		FR
 Albin Michel	1
 Albuquerque	0		US
 Alcatel	1			Alcatel-Lucent
 Alcoa	1
+Alcooliques anonymes	1m
 Aldi	1
-Alena	p			ALENA
-Alentejo	7
+Alena	n			ALENA
+Alentejo	8
 Alençon	0		FR
 Alep	0		SY
-Alexanderplatz	f
+Alexanderplatz	g
 Alexandrie	0		EG
 Alfa Romeo	1
 Alfortville	0		FR
-Algarve	7
+Algarve	8
+Algérie presse service	13
 Algésiras	0		ES
 Alibaba	1
 Alicante	0		ES
 Alitalia	1
 All Nippon Airways	1
+Alleanza Nazionale	t
 Alliance 90/Les Verts	4
-Alliance bolivarienne pour les Amériques	d
+Alliance bolivarienne pour les Amériques	c
 Alliance centriste	4
 Alliance des démocrates et des libéraux pour l'Europe	4	ADLE
-Alliance des États du Sahel	1b	AES
+Alliance des États du Sahel	1g	AES
 Alliance libre européenne	4
-Alliance police nationale	1w
+Alliance police nationale	1t
 Alliance progressiste des socialistes et démocrates	4
 Allianz	1
-Allied Democratic Forces	9
-Alpes	1m
+Allied Democratic Forces	a
+Alpes	1u
 Alpes du Nord	5
 Alpes du Sud	5
-Alpes-Maritimes	1c		FR
-Alpes-de-Haute-Provence	1c		FR
+Alpes-Maritimes	1h		FR
+Alpes-de-Haute-Provence	1h		FR
 Alphabet	1
 Alsace	h		FR
 Alstom	1
 Alstom Power	1
-Altaï	7
+Altaï	8
 Alten	1
+Alter éco	o
 Alternative pour l'Allemagne	4	AfD
 Alternatives économiques	2
-Althing	10
+Althing	15
 Altice	1
 Altran	1
 Alès	0		FR
-Amaq	c
+Amaq	f
 Amatrice	0		IT
 Amaury Sport Organisation	j	ASO
 Amazon	1
-Amazone	1j
+Amazone	1p
 Amazonie	5
 Amboise	0		FR
 American Airlines	1
@@ -988,67 +1022,68 @@ American Express	1
 Amgen	1
 Amiens	0		FR
 Amiens SC	3
-Amnesty International	g			Amnesty
+Amnesty International	7			Amnesty
 Amritsar	0		IN
 Amundi	1
-Amérique centrale	1i
-Amérique du Nord	1i
-Amérique du Sud	1i
-Amérique latine	1i			Amérique Latine
-Amériques	2z			continent américain
+Amérique centrale	1o
+Amérique du Nord	1o
+Amérique du Sud	1o
+Amérique latine	1o			Amérique Latine
+Amériques	36			continent américain
 An-Nahar	2
-Anadolu	c			agence Anadolu, Anatolie
-Anbar	7
+Anadolu	f			agence Anadolu, Anatolie
+Anbar	8
 Ancenis	0		FR
 Anchorage	0		US
 Andalousie	h		ES
 Andaman	i
-Andes	1m
+Andes	1u
 Angers	0		FR
 Angers SCO	3
 Anglet	0		FR
 Anglo American	1
 Angoulême	0		FR
 Anheuser-Busch	1
-Anjou	7
+Anjou	8
 Anjouan	i
 Annaba	0		DZ
 Annecy	0		FR
 Annemasse	0		FR
 Annonay	0		FR
-Anonymous	n
-Ansa	c
-Ansar Beït al-Maqdis	9
-Ansar Dine	9			Ansar Eddine
-Ansar al-Charia	9
+Anonymous	p
+Ansa	f
+Ansar Beït al-Maqdis	a
+Ansar Dine	a			Ansar Eddine
+Ansar al-Charia	a
 Antakya	0		TR
 Antalya	0		TR
-Antara	c
-Antena 3	8
+Antara	f
+Antena 3	9
 Anthropic	1
-Anti-balaka	1e
+Anti-balaka	17
 Antibes	0		FR
-Anticor	2a
-Antilles	23
+Anticor	2h
+Antilles	2a
 Antioche	0		TR
 Antonov	1
 Antony	0		FR
 Anvers	0		BE
 Aoste	0		IT
-Apennins	26
-Appalaches	1m
+Apennins	2d
+Appalaches	1u
 Apple	1
 Aqaba	0		JO
 Aquitaine	h		FR
-Aragon	14		ES
-Arakan	3j
-Ararat	t
-Aravis	26
+Aragon	18		ES
+Arakan	3q
+Ararat	v
+Aravis	2d
 Arcachon	0		FR
 Arcelor	1			ArcelorMittal, Arcelor-Mittal
-Arctique	v
+Architectes sans frontières	7
+Arctique	z
 Arcueil	0		FR
-Ardennes	1c		FR
+Ardennes	1h		FR
 Ardèche	m		FR
 Arequipa	0		PE
 Areva	1
@@ -1056,38 +1091,41 @@ Argentan	0		FR
 Argenteuil	0		FR
 Argovie	5
 Arianespace	1
-Arizona	q		US
+Arizona	s		US
 Ariège	m		FR
-Arkansas	q		US
+Arkansas	s		US
 Arkema	1
 Arkhangelsk	0		RU
 Arkéa	1
 Arles	0		FR
 Arlit	0		NE
+Armata corsa	1s
 Armentières	0		FR
-Armée de l'air	11			armée de l'air
-Armée de libération du Kosovo	1z	UCK
-Armée de libération nationale	9	ELN
-Armée de libération populaire	9
-Armée de résistance du Seigneur	9	LRA
-Armée de terre	11			armée de terre
-Armée du Mahdi	9
-Armée du salut	d
-Armée nationale libyenne	11	ANL
-Armée populaire de libération	11
-Armée rouge	11
-Armée républicaine irlandaise	1z	IRA
-Armée syrienne libre	1z	ASL
+Armée de l'air	12			armée de l'air
+Armée de libération du Kosovo	1s	UCK
+Armée de libération nationale	a	ELN
+Armée de libération populaire	a
+Armée de résistance du Seigneur	a	LRA
+Armée de terre	12			armée de terre
+Armée du Mahdi	a
+Armée du salut	c
+Armée nationale libyenne	12	ANL
+Armée populaire de libération	12
+Armée rouge	12
+Armée républicaine irlandaise	1s	IRA
+Armée syrienne libre	1s	ASL
 Arras	0		FR
 Arrêt sur images	2
-Arte	8
+Arte	9
+Arthur Andersen	1
 Arusha	0		TZ
 Asahi Shimbun	2
+Asaib Ahl al-Haq	16
 Ascoval	1
 Asharq Al-Awsat	2
 Ashdod	0		IL
 Ashkelon	0		IL	Ashqelon
-Asie	1i
+Asie	1o
 Asie centrale	5
 Asie du Nord-Est	5
 Asie du Sud	5
@@ -1095,28 +1133,29 @@ Asie du Sud-Est	5
 Asie-Pacifique	5
 Asnières	0		FR	Asnières-sur-Seine
 Aspen	0		US
-Assam	7
-Assemblée de Corse	16
-Assemblée nationale	16		FR	Assemblée Nationale, Palais-Bourbon, Palais Bourbon
-Assemblée nationale constituante	16
-Assemblée parlementaire du Conseil de l'Europe	c	APCE
-Assemblée populaire nationale	16
+Assam	8
+Assemblée de Corse	1b
+Assemblée nationale	1b		FR	Assemblée Nationale, Palais-Bourbon, Palais Bourbon
+Assemblée nationale constituante	1b
+Assemblée parlementaire du Conseil de l'Europe	f	APCE
+Assemblée populaire nationale	1b
 Assise	0		IT
-Assistance publique-Hôpitaux de Marseille	c	AP-HM
-Assistance publique-Hôpitaux de Paris	1q	AP-HP	FR
-Associated Press	c	AP
+Assistance publique-Hôpitaux de Marseille	f	AP-HM
+Assistance publique-Hôpitaux de Paris	1w	AP-HP	FR
+Associated Press	f	AP
 Association des joueurs de tennis professionnels	j	ATP
-Association des nations de l'Asie du Sud-Est	1b	ASEAN		ANASE
-Association française contre les myopathies	d	AFM
+Association des nations de l'Asie du Sud-Est	1g	ASEAN		ANASE
+Association française contre les myopathies	c	AFM
 Association internationale des fédérations d'athlétisme	j	IAAF
-Association internationale du transport aérien	d	IATA
+Association internationale du transport aérien	c	IATA
+Association pour le droit de mourir dans la dignité	c	ADMD
 Assouan	0		EG
 Assurance maladie	b			Sécurité sociale, Caisse nationale d'assurance maladie
 Aston Martin	1
 Aston Villa	3
 AstraZeneca	1
 Astrakhan	0		RU
-Asturies	23
+Asturies	2a
 Ataka	4
 Atalanta Bergame	3			Atalanta
 Atari	1
@@ -1125,18 +1164,18 @@ Athletic Bilbao	3
 Atlanta	0		US
 Atlantia	1
 Atlantico	2
-Atlantique	v			océan Atlantique
+Atlantique	z			océan Atlantique
 Atlético de Madrid	3			Atlético Madrid, Atletico Madrid
-Atomium	z
+Atomium	14
 Atos	1
-Atout France	c
-Attac	g
+Atout France	f
+Attac	7
 Attique	5
 Aubagne	0		FR
 Aube dorée	4
 Aubenas	0		FR
 Aubervilliers	0		FR
-Aubisque	t
+Aubisque	v
 Auch	0		FR
 Auchan	1
 Auckland	0		NZ
@@ -1144,41 +1183,43 @@ Audi	1
 Augsbourg	0		DE
 Aujourd'hui en France	2
 Aulnay-sous-Bois	0		FR	Aulnay
-Aum Shinrikyo	9
+Aum Shinrikyo	a
 Aurillac	0		FR
-Aurès	26
-Auschwitz	2l		PL
-Australie-Méridionale	1a		AU
-Australie-Occidentale	1a		AU
+Aurès	2d
+Auschwitz	2r		PL
+Australie-Méridionale	1f		AU
+Australie-Occidentale	1f		AU
 Austrian Airlines	1
-Autodéfenses unies de Colombie	9	AUC
-Autorité bancaire européenne	c
+Autodéfenses unies de Colombie	a	AUC
+Autolib'	1
+Autorité bancaire européenne	f
 Autorité de la concurrence	b
 Autorité de régulation de la communication audiovisuelle et numérique	b	Arcom
 Autorité de régulation des communications électroniques et des postes	b	Arcep		ARCEP
 Autorité de sûreté nucléaire	b	ASN
 Autorité des marchés financiers	b	AMF
-Autorité palestinienne	2r		PS
+Autorité palestinienne	2w		PS
 Auvergne	h		FR
 Auvergne-Rhône-Alpes	h		FR
 Auxerre	0		FR
 Avallon	0		FR
 Avdiïvka	0		UA
 Avesnes-sur-Helpe	0		FR
-Aveyron	u		FR
+Aveyron	w		FR
 Avianca	1
 Avignon	0		FR
 Aviron bayonnais	3
+Avocats sans frontières	7
 Avoriaz	0		FR
 Avranches	0		FR
 Axa	1			AXA
 Axel Springer	1
 Axios	2
-Azawad	7
+Azawad	8
 Azaz	0		SY
-Açores	1f
+Açores	1j
 Aérospatiale	1
-B'Tselem	g
+B'Tselem	7
 BAE Systems	1
 BASF	1
 BBC	l
@@ -1187,20 +1228,20 @@ BBC One	l
 BBC Two	l
 BBC World	l
 BBVA	x
-BFM Business	8
-BFMTV	8			BFM TV, BFM-TV, BFM
+BFM Business	9
+BFMTV	9			BFM TV, BFM-TV, BFM
 BMC Racing	3
 BMW	1
 BNP Paribas	x			BNP
 BP	1
 BPCE	1
-BRAV-M	w
-BRGM	1n
-BRICS	1v
+BRAV-M	10
+BRGM	19
+BRICS	1m
 Baalbek	0		LB
 Baas	6			parti Baas
 Bachkirie	5
-Bade-Wurtemberg	14		DE
+Bade-Wurtemberg	18		DE
 Baghouz	0		SY
 Bagneux	0		FR
 Bagnolet	0		FR
@@ -1211,17 +1252,18 @@ Baie-Mahault	0		FR
 Bakhmout	0		UA
 Bakouba	0		IQ
 Bali	i
-Balkans	28
-Baloutchistan	7
+Balkans	2f
+Baloutchistan	8
 Baltimore	0		US
-Baléares	22		ES	îles Baléares
+Baléares	29		ES	îles Baléares
 Bambari	0		CF
 Bamenda	0		CM
 Banca Monte dei Paschi	r
+Banco Espírito Santo	x
 Banco Santander	r
 Banda Aceh	0		ID
 Bandar Abbas	0		IR
-Bande à Baader	9
+Bande à Baader	a
 Bandung	0		ID
 Bangalore	0		IN
 Bangassou	0		CF
@@ -1241,25 +1283,29 @@ Banque des États de l'Afrique centrale	r	BEAC
 Banque européenne d'investissement	r	BEI
 Banque européenne pour la reconstruction et le développement	r	BERD
 Banque interaméricaine de développement	r	BID
-Banque mondiale	d
+Banque mondiale	c
 Banque nationale suisse	r			?BNS
 Banque populaire	r			Banque Populaire
 Banque postale	r			La Banque postale
 Banque publique d'investissement	b	Bpifrance		?BPI
+Banques alimentaires	31
+Banques populaires	3w
 Bar-le-Duc	0		FR
 Barcelone	0		ES
 Barclays	x
 Barranquilla	0		CO
-Bas-Rhin	u		FR
+Barrick Gold	1
+Bas-Rhin	w		FR
 Basaksehir	3			Istanbul Basaksehir
 Basilicate	5
 Basse-Normandie	h		FR
 Basse-Saxe	h		DE
-Bassines non merci	2p
+Bassines non merci	2t
 Bassora	0		IQ
+Basta!	o
 Bastia	0		FR
-Bataclan	z
-Bataillon Azov	12			régiment Azov
+Bataclan	14
+Bataillon Azov	y			régiment Azov
 Batasuna	4
 Batkivchtchina	4			?Patrie
 Batna	0		DZ
@@ -1271,32 +1317,34 @@ Bayer Leverkusen	3
 Bayern Munich	3			Bayern
 Bayeux	0		FR
 Bayonne	0		FR
-Baïkonour	1y		KZ
+Baïkonour	22		KZ
 Bear Stearns	1
 Beauce	h		FR
-Beaujolais	7
+Beaujolais	8
 Beaune	0		FR
 Beauvais	0		FR
+Beaux Arts magazine	o
 Beersheva	0		IL	Beer-Sheva
 Beira	0		MZ
-Bel RTL	o
+Bel RTL	q
 Belfast	0		GB
 Belfius	x
 Belfort	0		FR
-Belga	c
+Belga	f
 Belgorod	0		RU
 Bellac	0		FR
 Belle-Île	i			Belle-Île-en-Mer
-Belledonne	34
-Belleville	1h
-Bellingcat	g
+Belledonne	3b
+Belleville	1l
+Bellingcat	7
 Belo Horizonte	0		BR
 Belém	0		BR
-Benelux	7
+Benelux	8
 Benfica	3			Benfica Lisbonne
-Bengale	7
+Bengale	8
 Benghazi	0		LY
-Bercy	2c		FR
+Benno Bokk Yakaar	t
+Bercy	2i		FR
 Bergame	0		IT
 Bergerac	0		FR
 Berkshire Hathaway	1
@@ -1306,29 +1354,32 @@ Besiktas	3			Beşiktaş
 Beslan	0		RU
 Bethléem	0		PS
 Betis Séville	3
-Beur FM	o
+Beur FM	q
 Beverly Hills	0		US
 Bezons	0		FR
 Bharatiya Janata Party	6	BJP
 Bhopal	0		IN
-Biafra	7
+Biafra	8
 Biarritz	0		FR
 Biarritz olympique	3
 Bibliothèque nationale de France	b	BnF		?BNF
-Bihar	7
+Big Fernand	1
+Bihar	8
 Bilbao	0		ES
 Bild	2
 Bild am Sonntag	2
 Binance	1
+Binge Audio	o
 BioMérieux	1
 BioNTech	1
 Biogaran	1
 Birmingham	0		GB
 Bizerte	0		TN
 Blablacar	1			BlaBlaCar
-Black Lives Matter	25
-Black Panthers	9
-Black bloc	9
+Black Axe	16
+Black Lives Matter	16
+Black Panthers	a
+Black bloc	a
 BlackBerry	1
 BlackRock	1
 Blackwater	1
@@ -1336,12 +1387,13 @@ Blagnac	0		FR
 Blida	0		DZ
 Blizzard	1
 Bloc Ioulia Timochenko	6
-Bloc identitaire	12
+Bloc identitaire	y
 Bloc québécois	6
-Bloomberg	1g
-Bloomberg News	c
+Bloomberg	1k
+Bloomberg News	f
+Blouses roses	31
 Blue Origin	1
-Bluesky	n
+Bluesky	p
 Bobigny	0		FR
 Bobo-Dioulasso	0		BF
 Boca Juniors	3
@@ -1349,19 +1401,20 @@ Bodrum	0		TR
 Boehringer Ingelheim	1
 Boeing	1
 Bohême	5
-Boiron	2t
-Bois de Boulogne	z			bois de Boulogne
-Bois de Vincennes	z			bois de Vincennes
+Boiron	2y
+Bois de Boulogne	14			bois de Boulogne
+Bois de Vincennes	14			bois de Vincennes
 Bois-Colombes	0		FR
-Boko Haram	25
-Bolchoï	e
+Boko Haram	16
+Bolchoï	d
 Bologne	0		IT
 Bombay	0		IN	Mumbai
+Bon Pote	o
 Bonduelle	1
 Bondy	0		FR
 Bonifacio	0		FR
 Bonn	0		DE
-Bonnets rouges	1e
+Bonnets rouges	17
 Bonneville	0		FR
 Booking	1
 Bora-Bora	i
@@ -1370,7 +1423,7 @@ Bornéo	i
 Borussia Dortmund	3
 Borussia Mönchengladbach	3
 Bosch	1
-Bosphore	v
+Bosphore	z
 Bossangoa	0		CF
 Boston	0		US
 Boston Celtics	3
@@ -1381,12 +1434,13 @@ Boston Red Sox	3
 Bouaké	0		CI
 Bouar	0		CF
 Bouchehr	0		IR
-Bouches-du-Rhône	1c		FR
+Bouches-du-Rhône	1h		FR
 Boucovine	5
 Bouguenais	0		FR
 Boukhara	0		UZ
 Boulevard Voltaire	2
 Boulogne-Billancourt	0		FR
+Boulogne-Levallois	20
 Boulogne-sur-Mer	0		FR
 Bourg-en-Bresse	0		FR
 Bourges	0		FR
@@ -1397,9 +1451,9 @@ Bouriatie	5
 Boursorama	1
 Boutcha	0		UA
 Bouygues	1			Bouygues Telecom
-Brabant	3e
-Brahmapoutre	s
-Brandebourg	14		DE
+Brabant	3l
+Brahmapoutre	u
+Brandebourg	18		DE
 Brandt	1
 Breitbart	2			Breitbart News
 Brescia	0		IT
@@ -1407,103 +1461,111 @@ Bressuire	0		FR
 Brest	0		FR
 Brest-Litovsk	0		BY
 Bretagne	h		FR
+Bretagne vivante	7
 Brexit Party	4
 Briansk	0		RU
 Briançon	0		FR
 Bridgestone	1
 Briey	0		FR
-Brigade anti-criminalité	w
-Brigade anticriminalité	w	BAC
-Brigade de recherche et d'intervention	w
-Brigade de sapeurs-pompiers de Paris	11	BSPP
-Brigades Badr	9
-Brigades Ezzedine al-Qassam	9
-Brigades des martyrs d'Al-Aqsa	9
-Brigades rouges	9
+Brigade anti-criminalité	10
+Brigade anticriminalité	10	BAC
+Brigade de recherche et d'intervention	10
+Brigade de sapeurs-pompiers de Paris	12	BSPP
+Brigades Badr	a
+Brigades Ezzedine al-Qassam	a
+Brigades des martyrs d'Al-Aqsa	a
+Brigades rouges	a
 Brighton	0		GB
 Brignoles	0		FR
+Brioche dorée	1i
 Brisbane	0		AU
 British Airways	1
+British American Tobacco	1
 British Medical Journal	2			?BMJ
-British Museum	e
+British Museum	d
 British Telecom	1
 Brittany Ferries	1
 Brive-la-Gaillarde	0		FR	Brive
 Brno	0		CZ
-Bronx	z
-Brooklyn	1h
+Bronx	14
+Brooklyn	1l
 Bruges	0		BE
 Brunoy	0		FR
 Brussels Airlines	1
 Brême	0		DE
-Buckingham	f			Buckingham Palace, palais de Buckingham
+Brûleurs de loups	1q
+Buckingham	g			Buckingham Palace, palais de Buckingham
+Buffalo Grill	1
 Bugatti	1
 Buitoni	1
 Bukavu	0		CD
 Bulawayo	0		ZW
 Bundesbank	r
-Bundespolizei	w
-Bundesrat	10		DE
-Bundestag	10		DE
-Bundeswehr	11
+Bundespolizei	10
+Bundesrat	15		DE
+Bundestag	15		DE
+Bundeswehr	12
 Bunia	0		CD
 Burberry	1
 Bureau Veritas	1
-Bureau d'enquêtes et d'analyses	e	BEA
-Bureau de recherches géologiques et minières	1r
+Bureau d'enquêtes et d'analyses	d	BEA
+Bureau de recherches géologiques et minières	1x
 Burger King	1
 Bursa	0		TR
 Busan	0		KR	Pusan
-Business France	1n
+Business France	19
 Business Week	2
 Butembo	0		CD
 Buzzfeed	2			BuzzFeed
 ByteDance	1
 Bâle	0		CH
 Bègles	0		FR
-Béarn	14		FR
+Béarn	18		FR
+Béghin-Say	1
 Béjaïa	0		DZ
 Bénarès	0		IN	Varanasi
 Bénéteau	1
 Béthune	0		FR
 Béziers	0		FR
 Bündnis 90/Die Grünen	4			Grünen
+C&A	1
 CA Brive	3
 CBC News	l
-CBS	8
+CBS	9
 CBS News	l
-CCIF	g
+CCIF	7
 CCTV	l
 CD&V	4
 CDU/CSU	4			CDU-CSU
-CERN	p			Cern
-CFDT Cheminots	a
+CERN	n			Cern
+CFDT Cheminots	e
 CFM International	1
-CGIL	a
-CGT-Cheminots	a			CGT Cheminots
+CGIL	e
+CGT-Cheminots	e			CGT Cheminots
 CGTN	l
-CISL	a
+CISL	e
 CMA CGM	1
-CNBC	8
+CNBC	9
 CNDD-FDD	4
-CNN	8
+CNN	9
 CNN International	l
 CNN Türk	l
 CNOOC	1
 CNP Assurances	1
-CNews	8			i-Télé, iTélé, I-Télé
+CNews	9			i-Télé, iTélé, I-Télé
 CONCACAF	j			Concacaf
 CS Sedan	3			CS Sedan-Ardennes
 CSKA Moscou	3
-CSMF	a
-CStar	8
+CSMF	e
+CStar	9
 CTV News	l
-Cabinda	7
-Cabo Delgado	7
+Cabinda	8
+Cabo Delgado	8
 Cachan	0		FR
-Cachemire	7
-Cadena Ser	o
+Cachemire	8
+Cadena Ser	q
 Cadix	0		ES
+Cadre stratégique permanent	y
 Caen	0		FR
 Cagliari	0		IT
 Cagliari Calcio	3
@@ -1518,58 +1580,62 @@ Calabre	h		IT
 Calais	0		FR
 Calcutta	0		IN
 Calgary	0		CA
-Californie	1a		US
+Californie	1f		US
 Caltech	k
-Calvados	u		FR
+Calvados	w		FR
 Calvi	0		FR
 Calédonie ensemble	4
+Camair-Co	1
 Camargue	h		FR
 Camaïeu	1
 Cambrai	0		FR
 Cambridge	0		GB
 Cambridge Analytica	1
 Cambrils	0		ES
-Camorra	9
+Camorra	a
 Camp David	0		US
-Camp Nou	z
+Camp Nou	14
 Campanie	5
-Campus France	c
-Canadiens de Montréal	1u
-Canal+	8			Canal Plus
+Campus France	f
+Canadien de Montréal	3
+Canadiens de Montréal	1q
+Canal+	9			Canal Plus
 Canal+ Sport	l
-Canale 5	8
-Canaries	22		ES	îles Canaries
+Canale 5	9
+Canaries	29		ES	îles Canaries
 Cancun	0		MX
-Canebière	f
+Canebière	g
 Cannes	0		FR
 Cannondale	3
 Cantabrie	5
-Cantal	u		FR
+Cantal	w		FR
 Cap Canaveral	0		US
+Cap emploi	19
 Cap-Haïtien	0		HT
 Capcom	1
 Capgemini	1
-Carabinieri	2e
-Caraïbes	23			Caraïbe
+Carabinieri	2k
+Caraïbes	2a			Caraïbe
+Carbon Tracker	7
 Carcassonne	0		FR
 Cardiff	0		GB
 Cargill	1
 Carinthie	5
 Carlsberg	1
-Caroline du Nord	1a		US
-Caroline du Sud	1a		US
-Carpates	1m
+Caroline du Nord	1f		US
+Caroline du Sud	1f		US
+Carpates	1u
 Carpentras	0		FR
 Carquefou	0		FR
-Cartel de Sinaloa	12
+Cartel de Sinaloa	y
 Carthagène	0		CO
 Carthagène des Indes	0		CO
-Cartoon Network	8
+Cartoon Network	9
 Carélie	5
 Casablanca	0		MA
 Casamance	5
-Casques blancs	47
-Casques bleus	3o
+Casques blancs	4c
+Casques bleus	3v
 Castelnaudary	0		FR
 Castelsarrasin	0		FR
 Castille	h		ES
@@ -1580,50 +1646,52 @@ Castres olympique	3
 Catalogne	h		ES
 Catane	0		IT
 Cathay Pacific	1
-Caucase	7
-Causses	28
+Caucase	8
+Causses	2f
 Cavaillon	0		FR
 Cdiscount	1
 Cebu	0		PH
+Cellules communistes combattantes	a
 Celta Vigo	3
 Celtic Glasgow	3			?Celtic
 Cenon	0		FR
 Center Parcs	1
-Centers for Disease Control	c
-Centers for Disease Control and Prevention	2m
-Central Intelligence Agency	17	CIA
-Central Park	f
+Centers for Disease Control	f
+Centers for Disease Control and Prevention	2s
+Central Intelligence Agency	1d	CIA
+Central Park	g
 Centrale Paris	k
 CentraleSupélec	k
-Centre Pompidou	3w
+Centre Pompidou	42
 Centre Presse	2
-Centre européen de prévention et de contrôle des maladies	e	ECDC
-Centre national d'études spatiales	e	CNES
-Centre national de la recherche scientifique	e	CNRS
-Centre national du cinéma	e	CNC
-Centre-Val de Loire	14		FR
+Centre européen de prévention et de contrôle des maladies	d	ECDC
+Centre national d'études spatiales	d	CNES
+Centre national de la recherche scientifique	d	CNRS
+Centre national du cinéma	d	CNC
+Centre-Val de Loire	18		FR
+Centres de contrôle et de prévention des maladies	41
 Century 21	1
 Cergy	0		FR	Cergy-Pontoise
-Cervin	t
+Cervin	v
 Ceuta	0		ES
-Chaco	7
+Chaco	8
 Chakhtar Donetsk	3
 Challans	0		FR
 Chalon-sur-Saône	0		FR
-Chambre des communes	16		GB	Chambre des Communes
-Chambre des lords	16		GB	Chambre des Lords
-Chambre des représentants	16		US
+Chambre des communes	1b		GB	Chambre des Communes
+Chambre des lords	1b		GB	Chambre des Lords
+Chambre des représentants	1b		US
 Chambéry	0		FR
-Chamois niortais	1u
+Chamois niortais	1q
 Chamonix	0		FR	Chamonix-Mont-Blanc
-Champ-de-Mars	39
+Champ-de-Mars	3g
 Champagne-Ardenne	h		FR
 Champigny-sur-Marne	0		FR	?Champigny
-Champs-Élysées	2j			Champs-Elysées
+Champs-Élysées	2p			Champs-Elysées
 Chanel	1
-Change.org	n
-Channel 4	8
-Chantiers de l'Atlantique	3r
+Change.org	p
+Channel 4	9
+Chantiers de l'Atlantique	2c
 Chantilly	0		FR
 Charente	m		FR
 Charente libre	2
@@ -1635,29 +1703,34 @@ Charlie Hebdo	2
 Charlottesville	0		US
 Charm el-Cheikh	0		EG
 Chartres	0		FR
-Chasse, pêche, nature et traditions	18	CPNT	FR
+Chasse, pêche, nature et traditions	t	CPNT	FR
+Chatham House	7
 Chatou	0		FR
 Chaumont	0		FR
 Chaville	0		FR
-Checkpoint Charlie	f
+Checkpoint Charlie	g
 Chelles	0		FR
 Chelsea	3			Chelsea FC
+Chemins de fer fédéraux	2c	CFF
+Chemises jaunes	a
+Chemises rouges	a
 Chemnitz	0		DE
 Chengdu	0		CN
 Cherbourg	0		FR
 Chevron	1
 Chiang Mai	0		TH
-Chiapas	7
+Chiapas	8
 Chibok	0		NG
 Chicago	0		US
 Chicago Bulls	3
 Chicago Cubs	3
 Chicago Tribune	2
 Chievo Vérone	3
+Child Focus	19
 China Airlines	1
 China Daily	2
 China Eastern	1			China Eastern Airlines
-Chine nouvelle	c			Xinhua
+Chine nouvelle	f			Xinhua
 Chinon	0		FR
 Chios	i			île de Chios
 Chiraz	0		IR
@@ -1665,6 +1738,9 @@ Chittagong	0		BD
 Cholet	0		FR
 Chongqing	0		CN
 Christchurch	0		NZ
+Christian Aid	7
+Christian Dior Couture	1
+Christie's	1
 Chronopost	1
 Chrysler	1
 Châlons-en-Champagne	0		FR	Châlons
@@ -1672,10 +1748,10 @@ Châteaubriant	0		FR
 Châteaudun	0		FR
 Châteauroux	0		FR
 Châtellerault	0		FR
-Chérie FM	o
-Cimade	d
+Chérie FM	q
+Cimade	c
 Cincinnati	0		US
-Ciné+	8
+Ciné+	9
 Cinémathèque française	b
 Cisco	1
 Cisjordanie	5
@@ -1684,7 +1760,7 @@ Citroën	1
 Cité de la musique	b
 Ciudad Juárez	0		MX	Ciudad Juarez
 Ciudad del Este	0		PY
-Ciudadanos	18
+Ciudadanos	t
 Cizre	0		TR
 Clairefontaine	0		FR
 Clamart	0		FR
@@ -1695,148 +1771,167 @@ Clermont-Ferrand	0		FR
 Cleveland Cavaliers	3
 Clichy-sous-Bois	0		FR
 Clipperton	i
-Club Méditerranée	2b			Club Med
+Club Méditerranée	25			Club Med
 Cluj	0		RO
 Cluj-Napoca	0		RO
 Cluses	0		FR
-Cluster17	2d
+Cluster17	2j
 Coalition avenir Québec	4	CAQ
 Coca-Cola	1
 Cochabamba	0		BO
+Cockerill Sambre	1
 Cofidis	3
 Cofiroute	1
 Cogema	1
 Coimbra	0		PT
 Coinbase	1
-Cojop	3s
+Cojop	3y
 Colgate-Palmolive	1
 Colissimo	1
-Colisée	z
-Collège de France	20
+Colisée	14
+Collectif contre l'islamophobie en France	n	CCIF
+Collectif féministe contre le viol	n
+Colleuses	a
+Collège de France	27
 Colmar	0		FR
 Cologne	0		DE
 Colombes	0		FR
 Colombey-les-Deux-Églises	0		FR
-Colombie-Britannique	1s		CA
+Colombie-Britannique	1y		CA
 Colomiers	0		FR
-Colorado	q		US
+Colorado	s		US
 Columbia Pictures	1
 Columbine	0		US
-Combattants pour la liberté économique	1d			?EFF
+Combattants pour la liberté économique	1c			?EFF
 Comcast	1
-Comisiones obreras	a
-Comité Adama	p			comité Adama
-Comité Nobel	p
-Comité de protection des journalistes	p	CPJ
-Comité international de la Croix-Rouge	p	CICR
-Comité international olympique	p	CIO
-Comité international paralympique	2q
+Comisiones obreras	e
+Comité Adama	n			comité Adama
+Comité Nobel	n
+Comité de protection des journalistes	n	CPJ
+Comité international de la Croix-Rouge	n	CICR
+Comité international olympique	n	CIO
+Comité international paralympique	2v
 Comité national démocrate	6
-Comité national olympique et sportif français	2q	CNOSF
+Comité national olympique et sportif français	2v	CNOSF
 Comité national républicain	6
-Comité économique et social européen	1r
+Comité paralympique et sportif français	d	CPSF
+Comité économique et social européen	1x
+Commandement des opérations spéciales	23
 Commercy	0		FR
 Commerzbank	x
-Commissariat à l'énergie atomique	e	CEA
-Commission de Venise	c
+Commissariat à l'énergie atomique	d	CEA
+Commission de Venise	f
 Commission de régulation de l'énergie	b	CRE
 Commission européenne	b
+Commission indépendante sur les abus sexuels dans l'Église	b	Ciase
 Commission nationale de l'informatique et des libertés	b	CNIL
-Communauté andine	d
-Communauté des États indépendants	1b	CEI
+Communauté andine	c
+Communauté des États indépendants	1g	CEI
 Communauté valencienne	5
-Communauté économique des États de l'Afrique centrale	1b	CEEAC
-Communauté économique des États de l'Afrique de l'Ouest	1b	CEDEAO
-Communauté économique et monétaire de l'Afrique centrale	1b	CEMAC
-Compagnie des Alpes	1l
-Compagnies républicaines de sécurité	4f	CRS
+Communauté économique des États de l'Afrique centrale	1g	CEEAC
+Communauté économique des États de l'Afrique de l'Ouest	1g	CEDEAO
+Communauté économique et monétaire de l'Afrique centrale	1g	CEMAC
+Compagnie des Alpes	1i
+Compagnies républicaines de sécurité	4k	CRS
 Compiègne	0		FR
-Comédie-Française	3u
+Comédie-Française	3z
 Concarneau	0		FR
 Condé Nast	1
 Conflans-Sainte-Honorine	0		FR
 Conforama	1
 Confédération africaine de football	j	CAF
-Confédération des syndicats chrétiens	a
-Confédération des syndicats nationaux	a	CSN
-Confédération européenne des syndicats	a
-Confédération française de l'encadrement-Confédération générale des cadres	a	CFE-CGC		CGC
-Confédération française des travailleurs chrétiens	a	CFTC
-Confédération française démocratique du travail	a	CFDT
-Confédération générale des petites et moyennes entreprises	a	CGPME		CPME
-Confédération générale du travail	a	CGT
-Confédération paysanne	a
+Confédération des syndicats chrétiens	e
+Confédération des syndicats nationaux	e	CSN
+Confédération des travailleurs d'Haïti	e
+Confédération européenne des syndicats	e
+Confédération française de l'encadrement-Confédération générale des cadres	e	CFE-CGC		CGC
+Confédération française des travailleurs chrétiens	e	CFTC
+Confédération française démocratique du travail	e	CFDT
+Confédération générale des petites et moyennes entreprises	e	CGPME		CPME
+Confédération générale du travail	e	CGT
+Confédération paysanne	e
 Confédération sud-américaine de football	j	Conmebol
-Confédération syndicale internationale	a
-Conférence des évêques de France	d
-Congrès	10		US	Congrès américain, Congrès des États-Unis
+Confédération syndicale internationale	e
+Conférence des évêques de France	c
+Congrès	15		US	Congrès américain, Congrès des États-Unis
+Congrès juif mondial	n
 Congrès national africain	6	ANC
-Congrès national du peuple	10
+Congrès national du peuple	15
 Congrès pour la démocratie et le progrès	6	CDP
 Congrès pour le progrès et la démocratie	4
 Congrégation pour la doctrine de la foi	b
-Connecticut	q		US
+Connecticut	s		US
 ConocoPhillips	1
-Conseil constitutionnel	e
-Conseil d'analyse économique	1r
-Conseil d'orientation des retraites	e	COR
-Conseil d'État	e			Conseil d'Etat
-Conseil de coopération du Golfe	p	CCG
-Conseil de l'Europe	e
-Conseil de l'Union européenne	e
-Conseil de la Fédération	10
-Conseil de sécurité	p			Conseil de sécurité des Nations unies, Conseil de sécurité de l'ONU
-Conseil des droits de l'homme	p			Conseil des droits de l'homme des Nations unies, Conseil des droits de l'homme de l'ONU
-Conseil des États	10
-Conseil européen	e
-Conseil français du culte musulman	p	CFCM
-Conseil national de la Résistance	g	CNR
-Conseil national des barreaux	e
-Conseil national du numérique	e
-Conseil national du patronat français	1p	CNPF
-Conseil représentatif des institutions juives de France	p	CRIF		Crif
-Conseil supérieur de l'audiovisuel	e	CSA
-Conseil supérieur de l'éducation	e
-Conseil supérieur de la magistrature	e	CSM
-Conseil économique, social et environnemental	e	CESE
-Conservateurs et réformistes européens	1d
-Consistoire central	p
+Conseil constitutionnel	d
+Conseil d'analyse économique	1x
+Conseil d'orientation des retraites	d	COR
+Conseil d'État	d			Conseil d'Etat
+Conseil de coopération du Golfe	n	CCG
+Conseil de l'Europe	d
+Conseil de l'Union européenne	d
+Conseil de la Fédération	15
+Conseil de sécurité	n			Conseil de sécurité des Nations unies, Conseil de sécurité de l'ONU
+Conseil des droits de l'homme	n			Conseil des droits de l'homme des Nations unies, Conseil des droits de l'homme de l'ONU
+Conseil des États	15
+Conseil européen	d
+Conseil français du culte musulman	n	CFCM
+Conseil national de la Résistance	7	CNR
+Conseil national des barreaux	d
+Conseil national du numérique	d
+Conseil national du patronat français	1n	CNPF
+Conseil représentatif des institutions juives de France	n	CRIF		Crif
+Conseil supérieur de l'audiovisuel	d	CSA
+Conseil supérieur de l'éducation	d
+Conseil supérieur de la magistrature	d	CSM
+Conseil économique, social et environnemental	d	CESE
+Conservateurs et réformistes européens	1c
+Consistoire central	n
+Consommation logement cadre de vie	7	CLCV
 Constanta	0		RO
+Contentsquare	1
+Contribuables associés	7
+Contrôleur général des lieux de privation de liberté	d
+Convention citoyenne pour le climat	b
+Convention démocrate	4
+Convention pour la VIe République	1s
 Convergence démocratique de Catalogne	4
 Convergence et Union	4			?CiU
-Coopération économique pour l'Asie-Pacifique	1b	APEC
-Coordination rurale	a
-Copacabana	f
+Coopération économique pour l'Asie-Pacifique	1g	APEC
+Coordination rurale	e
+Copacabana	g
 Corbeil-Essonnes	0		FR
 Corfou	i			île de Corfou
 Corne de l'Afrique	5			corne de l'Afrique
 Cornouailles	5
-Corps des Gardiens de la Révolution	2o			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
+Corps des Gardiens de la Révolution	23			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
 Corriere della Sera	2
 Corrèze	m		FR
 Corse	h		FR
 Corse-Matin	2			Corse Matin
 Corse-du-Sud	m		FR
 Corsica Ferries	1
+Corsica Linea	1
+Corsica Nazione	t
 Corsica libera	4
-Cortes	4b		ES
-Cosa Nostra	9
-Cosatu	a
+Cortes	4g		ES
+Cosa Nostra	a
+Cosatu	e
 Cosne-sur-Loire	0		FR
 Costa Croisières	1
-Cotentin	7
+Cotentin	8
 Coudekerque-Branche	0		FR
-Cour de cassation	1q
-Cour de justice de l'Union européenne	1q	CJUE		Cour de justice des Communautés européennes, CJCE
-Cour de justice de la République	1q	CJR
+Council on Foreign Relations	n
+Cour de cassation	1w
+Cour de justice de l'Union européenne	1w	CJUE		Cour de justice des Communautés européennes, CJCE
+Cour de justice de la République	1w	CJR
 Cour de sûreté de l'État	b
 Cour des comptes	b
 Cour des comptes européenne	b
-Cour européenne des droits de l'homme	1q	CEDH		Cour européenne des droits de l'Homme
-Cour internationale de justice	1q	CIJ
+Cour européenne des droits de l'homme	1w	CEDH		Cour européenne des droits de l'Homme
+Cour internationale de justice	1w	CIJ
 Cour nationale du droit d'asile	b	CNDA
-Cour pénale internationale	1q	CPI
-Cour suprême	1q			Cour suprême des États-Unis
+Cour pénale internationale	1w	CPI
+Cour suprême	1w			Cour suprême des États-Unis
 Courant patriotique libre	6
 Courbevoie	0		FR
 Courchevel	0		FR
@@ -1851,15 +1946,17 @@ Cracovie	0		PL
 Credit Suisse	x			Crédit suisse
 Creil	0		FR
 Crimée	5
-Cristaline	2u
-Croisette	f
-Croissant-Rouge	p
-Croix-Rouge	d			Croix-Rouge française, Croix-Rouge internationale
+Cristal Union	1
+Cristaline	2z
+Croisette	g
+Croissant-Rouge	n
+Croix-Rouge	c			Croix-Rouge française, Croix-Rouge internationale
 Crystal Palace	3
 Crète	i
 Crédit agricole	24			Crédit Agricole
 Crédit du Nord	r
 Crédit foncier	1
+Crédit industriel et commercial	24	CIC
 Crédit lyonnais	24			Crédit Lyonnais, LCL
 Crédit mutuel	24			Crédit Mutuel
 Créteil	0		FR
@@ -1867,63 +1964,64 @@ Cugnaux	0		FR
 Culiacán	0		MX	Culiacan
 Cumhuriyet	2
 Cupertino	0		US
-Curie romaine	3v
+Curie romaine	40
 Curitiba	0		BR
 Cuzco	0		PE	Cusco
-Cyclades	1f
+Cyclades	1j
 Cyrénaïque	5
 Célèbes	i			Sulawesi
 Céret	0		FR
-Cévennes	23
+Cévennes	2a
 Córdoba	0		AR	Cordoba
 Côte d'Azur	h		FR
 Côte-Nord	5
 Côte-d'Or	m		FR
-Côtes-d'Armor	1c		FR
-DHKP-C	9
+Côtes-d'Armor	1h		FR
+DHKP-C	a
 DHL	1
 Da Nang	0		VN
 Dacia	1
 Daegu	0		KR
 Daewoo	1
 Dagens Nyheter	2
-Daghestan	7
+Daghestan	8
 Daily Express	2
 Daily Mail	2
 Daily Telegraph	2			The Daily Telegraph
-Dailymotion	n
+Dailymotion	p
 Daimler	1
 Dakhla	0
-Dakota du Nord	q		US
-Dakota du Sud	q		US
+Dakota du Nord	s		US
+Dakota du Sud	s		US
 Dalian	0		CN
 Dallas	0		US
 Dallas Cowboys	3
 Dalmatie	5
 Danone	1
-Danube	s
-Dardanelles	31
+Danube	u
+Dardanelles	38
 Dares	b
-Darfour	7
+Darfour	8
 Darty	1
 Dassault Aviation	1			Dassault
 Dassault Systèmes	1
-Dauphiné	14		FR
+Dauphiné	18		FR
 Davao	0		PH
 Davos	0		CH
+De Beers	1
 De Morgen	2
 De Standaard	2
 De Telegraaf	2
 Deauville	0		FR
 Debaltseve	0		UA
-Debout la France	18	DLF	FR	Debout la République
+Debout la France	t	DLF	FR	Debout la République
 Debrecen	0		HU
 Decathlon	1
 DeepMind	1
 DeepSeek	1
 Deezer	1
 Deir ez-Zor	0		SY	Deir Ezzor, Deir el-Zor
-Delaware	q		US
+Delaware	s		US
 Deliveroo	1
 Dell	1
 Deloitte	1
@@ -1936,19 +2034,19 @@ Der Spiegel	2			Spiegel
 Der Standard	2
 Deraa	0		SY
 Derna	0		LY
-Dernière Rénovation	2p
-Dernières Nouvelles d'Alsace	43	DNA
+Dernière Rénovation	2t
+Dernières Nouvelles d'Alsace	49	DNA
 Detroit	0		US	Détroit
-Deutsche Bahn	1l
+Deutsche Bahn	1i
 Deutsche Bank	x
 Deutsche Post	1
 Deutsche Telekom	1
-Deutsche Welle	o
-Deux-Sèvres	1c		FR
+Deutsche Welle	q
+Deux-Sèvres	1h		FR
 Dexia	x
 Dhahran	0		SA
 Didi	1
-Die Linke	18
+Die Linke	t
 Die Tageszeitung	2
 Die Welt	2
 Die Zeit	2
@@ -1959,52 +2057,53 @@ Digne-les-Bains	0		FR	?Digne
 Dijon	0		FR
 Dijon FCO	3
 Dinamo Zagreb	3
-Direct 8	8
+Direct 8	9
 Direct Matin	2
 Direct Énergie	3
-Direction centrale de la police judiciaire	w	DCPJ
-Direction centrale du renseignement intérieur	17	DCRI
-Direction de la surveillance du territoire	17	DST
-Direction du renseignement militaire	17	DRM
-Direction générale de l'armement	c	DGA
+Direction centrale de la police judiciaire	10	DCPJ
+Direction centrale du renseignement intérieur	1d	DCRI
+Direction de la surveillance du territoire	1d	DST
+Direction du renseignement militaire	1d	DRM
+Direction générale de l'armement	f	DGA
 Direction générale de l'aviation civile	b	DGAC
-Direction générale de la concurrence, de la consommation et de la répression des fraudes	c	DGCCRF
-Direction générale de la sécurité extérieure	17	DGSE
-Direction générale de la sécurité intérieure	17	DGSI
-Direction générale des finances publiques	c	DGFIP
-Direction générale du renseignement	17
-Direction nationale du renseignement et des enquêtes douanières	17	DNRED
-Discovery Channel	8
+Direction générale de la concurrence, de la consommation et de la répression des fraudes	f	DGCCRF
+Direction générale de la sécurité extérieure	1d	DGSE
+Direction générale de la sécurité intérieure	1d	DGSI
+Direction générale des finances publiques	f	DGFIP
+Direction générale du renseignement	1d
+Direction nationale du renseignement et des enquêtes douanières	1d	DNRED
+Discovery Channel	9
 Disney	1			Walt Disney
-Disney Channel	8
+Disney Channel	9
 Disneyland Paris	1
 Diyarbakir	0		TR
 Diário de Notícias	2
 Djeddah	0		SA
 Djerba	0		TN
 Djezireh	5
-Djihad islamique	12			Jihad islamique
-Dniepr	s
-Dniestr	s
+Djihad islamique	y			Jihad islamique
+Dniepr	u
+Dniestr	u
 Dnipro	0		UA	Dnipropetrovsk
 Doctissimo	1
 Doctolib	1
 Dohouk	0		IQ
-Dolomites	1m
+Dolomites	1u
 Domino's	1
-Donbass	7			Donbas
+Donbass	8			Donbas
 Donetsk	0		UA
 Dordogne	m		FR
 Dortmund	0		DE
 Douai	0		FR
 Douala	0		CM
 Douarnenez	0		FR
-Doubs	u		FR
-Douma	16		RU
+Doubs	w		FR
+Douleurs sans frontières	7
+Douma	1b		RU
 Douvres	0		GB
 Dow Chemical	1
-Downing Street	f
-Dragons catalans	1u
+Downing Street	g
+Dragons catalans	1q
 Draguignan	0		FR
 Drancy	0		FR
 Draveil	0		FR
@@ -2012,29 +2111,30 @@ DreamWorks	1
 Drees	b
 Dresde	0		DE
 Dreux	0		FR
-Droit au logement	p	DAL
-Droit et justice	18	PiS
+Droit au logement	n	DAL
+Droit et justice	t	PiS
 Dropbox	1
-Drug Enforcement Administration	w	DEA
+Drug Enforcement Administration	10	DEA
 Drôme	m		FR
 Dubaï	0		AE
 Dubrovnik	0		HR
 Dundee	0		GB
 Dunkerque	0		FR
 Duralex	1
-Durance	1j
+Durance	1p
 Durban	0		ZA
 Dynamo Kiev	3
 Dynamo Moscou	3
-Dáil	10
+Dáil	15
 Décines-Charpieu	0		FR
-Défenseur des droits	e
-Démocrates de Suède	1d
+Défenseur des droits	d
+Démocrates de Suède	1c
+Démocrates suédois	1c
 Démocratie libérale	4	DL	FR
-Département d'État	2v		US	Département d'Etat, département d'État
+Département d'État	30		US	Département d'Etat, département d'État
 Düsseldorf	0		DE
 E.ON	1
-EA Guingamp	15
+EA Guingamp	1a
 EADS	1
 EHESS	k
 EM Lyon	k
@@ -2043,15 +2143,18 @@ ESCP	k
 ESPN	l
 ESSEC	k
 ESTAC	3			ESTAC Troyes
-ETA	1z
+ETA	1s
+Eau et rivières de Bretagne	7
 Eaubonne	0		FR
 Ecobank	r
+Ecomouv'	1
+Economic Freedom Fighters	t
 Ecopetrol	1
 Edenred	1
 Edhec	k
 Editis	1
 Edmonton	0		CA
-Efe	c
+Efe	f
 EgyptAir	1			Egyptair
 Eiffage	1
 Eilat	0		IL
@@ -2079,18 +2182,22 @@ Elsevier	1
 Embraer	1
 Emeis	1
 Emirates	1
-Emmaüs	g
+Emmaüs	7
+En Avant de Guingamp	3
 En avant Guingamp	3
 Endemol	1
 Endesa	1
 Enedis	1
 Engie	1
-Ennahar TV	8			Ennahar
-Ennahdha	18			Ennahda
+Ennahar TV	9			Ennahar
+Ennahdha	t			Ennahda
 Enron	1
+Enseignement catholique	n
+Ensemble citoyens	t
 Ensemble pour la République	4	EPR
 Entebbe	0		UG
-Environmental Protection Agency	c	EPA
+Entreprises du médicament	4n
+Environmental Protection Agency	f	EPA
 Epic Games	1
 Equinor	1			Statoil
 Eramet	1
@@ -2098,13 +2205,13 @@ Erbil	0		IQ
 Erfurt	0		DE
 Ericsson	1
 Ermont	0		FR
-Ertzaintza	w
-Escaut	s
+Ertzaintza	10
+Escaut	u
 Espanyol Barcelone	3
-Esplanade des Mosquées	f			esplanade des Mosquées
+Esplanade des Mosquées	g			esplanade des Mosquées
 Espérance de Tunis	3
 Esquerra republicana	4			?ERC
-Essex	7
+Essex	8
 EssilorLuxottica	1			Essilor
 Essonne	m		FR
 Estrie	5
@@ -2112,24 +2219,25 @@ Estrémadure	5
 Estée Lauder	1
 Ethiopian Airlines	1
 Etihad Airways	1			Etihad
-Etna	t
-Eulex	g
-Euphrate	s
-Eurasie	1i
+Etna	v
+Eulex	7
+Euphrate	u
+Eurasie	1o
 Eurazeo	1
 Eure	m		FR
-Eure-et-Loir	u		FR
-Eurocontrol	g
+Eure-et-Loir	w		FR
+Eurocontrol	7
 Eurocopter	1			Airbus Helicopters
-Eurocorps	p
+Eurocorps	n
 Eurofins	1
-Eurogroupe	e
-Eurojust	1g
-Euronews	8
+Eurogroupe	d
+Eurojust	1k
+Euronews	9
 Euronext	1
 EuropaCorp	1
-Europe	1i			Vieux Continent, vieux continent, continent européen
-Europe 1	o
+Europe	1o			Vieux Continent, vieux continent, continent européen
+Europe 1	q
+Europe 2	o
 Europe centrale	5
 Europe de l'Est	5			Europe de l'est
 Europe de l'Ouest	5
@@ -2137,22 +2245,22 @@ Europe du Nord	5
 Europe du Sud	5
 Europe occidentale	5
 Europe orientale	5
-Europe Écologie Les Verts	18	EELV	FR	Europe Écologie-Les Verts, Europe Ecologie-Les Verts, Europe Ecologie Les Verts, Europe écologie-Les Verts, Europe Écologie, Les Écologistes
-Europol	1g
-Eurosport	8
+Europe Écologie Les Verts	t	EELV	FR	Europe Écologie-Les Verts, Europe Ecologie-Les Verts, Europe Ecologie Les Verts, Europe écologie-Les Verts, Europe Écologie, Les Écologistes
+Europol	1k
+Eurosport	9
 Eurostar	1
-Eurostat	g
+Eurostat	7
 Eurotunnel	1
 Eurowings	1
 Eutelsat	1
 Evening Standard	2
-Everest	t
+Everest	v
 Evergrande	1
 Exail	1			Exail Technologies
 Expedia	1
-Expertise France	c
-Extinction Rebellion	9
-Extrême-Orient	7
+Expertise France	f
+Extinction Rebellion	a
+Extrême-Orient	8
 ExxonMobil	1			Exxon
 Eysines	0		FR
 FC Barcelone	3			Barça, FC Barcelona
@@ -2168,41 +2276,48 @@ FC Porto	3
 FC Sochaux	3	FCSM		FC Sochaux-Montbéliard
 FC Séville	3
 FC Twente	3			?Twente
-FGTB	a
-FO-Police	a
-FSB	19
+FGTB	e
+FO-Police	e
+FSB	1e
+Fabrique de l'industrie	c
+Fabrique écologique	c
 Facebook	1
-Fage	a			FAGE
+Fage	e			FAGE
 Faisalabad	0		PK
 Falloujah	0		IQ	Fallouja
-Familles rurales	2a
+Falun Gong	7
+Famille chrétienne	o
+Familles rurales	2h
+Fanmi Lavalas	t
 Fannie Mae	1
 Fatah	6
-Fatah al-Cham	9			Front Fatah al-Cham
-Fatah al-Islam	9
-Fatah-Conseil révolutionnaire	9
-Faucons de la liberté du Kurdistan	1e
+Fatah al-Cham	a			Front Fatah al-Cham
+Fatah al-Islam	a
+Fatah-Conseil révolutionnaire	a
+Faucons de la liberté du Kurdistan	17
 Faurecia	1
 FedEx	1
-Federal Aviation Administration	c	FAA
-Federal Bureau of Investigation	19	FBI
-Federal Communications Commission	c	FCC
-Federal Emergency Management Agency	c	FEMA
-Federal Trade Commission	c	FTC
-Femen	9			Femens
+Federal Aviation Administration	f	FAA
+Federal Bureau of Investigation	1e	FBI
+Federal Communications Commission	f	FCC
+Federal Emergency Management Agency	f	FEMA
+Federal Trade Commission	f	FTC
+Femen	a			Femens
 Femis	k
+Femme actuelle	o
 Femu a Corsica	4
 Fenerbahçe	3
 Ferencvaros	3
 Ferrari	1
 Fessenheim	0		FR
-Feu Vert	1k
+Feu Vert	1r
 Feyenoord	3			Feyenoord Rotterdam
-Fezzan	7
+Fezzan	8
 Fianna Fáil	4			Fianna Fail
 Fiat	1
+Fiat Chrysler	1
 Fidesz	6
-Fidl	a			FIDL
+Fidl	e			FIDL
 Fiducial	1
 Figeac	0		FR
 Figueras	0		ES
@@ -2210,11 +2325,11 @@ Fimalac	1
 Financial Times	2
 Fincantieri	1
 Fine Gael	4
-Finistère	u		FR
+Finistère	w		FR
 Finnair	1
 Fiorentina	3
 Firminy	0		FR
-Fitch	1g
+Fitch	1k
 Flamanville	0		FR
 Flamengo	3
 Flandre	h		BE	Flandres
@@ -2222,115 +2337,137 @@ Flash Airlines	1
 Flers	0		FR
 Fleury Michon	1
 Fleury-Mérogis	0		FR
-Fleuve Jaune	s
-Flickr	n
+Fleuve Jaune	u
+Flickr	p
 Flixbus	1			FlixBus
 Florianópolis	0		BR
-Floride	1a		US
-Flunch	1k
+Floride	1f		US
+Fluide glacial	o
+Flunch	1r
 Flydubai	1
-Fnac	1l
+Fnac	1i
 Fnac Darty	1
 Foix	0		FR
 Folha de São Paulo	2			Folha de S. Paulo
-Folketing	10
-Fondapol	g
-Fondation 30 millions d'amis	d
-Fondation Abbé-Pierre	d			Fondation Abbé Pierre
-Fondation Bill-et-Melinda-Gates	d
-Fondation Brigitte-Bardot	d
-Fondation Jean-Jaurès	d
-Fondation Nobel	d
-Fondation Wikimédia	g
-Fondation de France	d
-Fondation pour le logement des défavorisés	d			Fondation pour le logement
-Fonds des Nations unies pour l'enfance	p	UNICEF
+Folketing	15
+Fondapol	7
+Fondation 30 millions d'amis	c
+Fondation Abbé-Pierre	c			Fondation Abbé Pierre
+Fondation Bill-et-Melinda-Gates	c
+Fondation Brigitte-Bardot	c
+Fondation Jean-Jaurès	c
+Fondation Nobel	c
+Fondation Wikimédia	7
+Fondation de France	c
+Fondation pour le logement des défavorisés	c			Fondation pour le logement
+Fonds de solidarité vieillesse	d	FSV
+Fonds des Nations unies pour l'enfance	n	UNICEF
 Fonds européen d'investissement	24
-Fonds monétaire international	p	FMI		Fond monétaire international
+Fonds monétaire international	n	FMI		Fond monétaire international
 Fontainebleau	0		FR
 Fontenay-le-Comte	0		FR
-Food and Drug Administration	c	FDA
-Foodwatch	g
+Food and Drug Administration	f	FDA
+Foodwatch	7
+Foot Unis	19
 Forbach	0		FR
 Forbes	2
-Force Al-Qods	9			Force al-Qods, Force Qods
+Force Al-Qods	a			Force al-Qods, Force Qods
 Force India	3
-Force internationale d'assistance à la sécurité	11	Isaf		ISAF
-Force intérimaire des Nations unies au Liban	d	FINUL
-Force ouvrière	1w	FO		Force Ouvrière
+Force internationale d'assistance à la sécurité	12	Isaf		ISAF
+Force intérimaire des Nations unies au Liban	c	FINUL
+Force ouvrière	1t	FO		Force Ouvrière
 Force républicaine	4
-Forces armées de la République démocratique du Congo	2n	FARDC
-Forces armées révolutionnaires de Colombie	9	FARC
-Forces de défense israéliennes	2n
-Forces de soutien rapide	9	FSR
-Forces démocratiques alliées	9	ADF
-Forces démocratiques de libération du Rwanda	9	FDLR
-Forces démocratiques syriennes	9	FDS
+Forces armées canadiennes	2b
+Forces armées de la République démocratique du Congo	2b	FARDC
+Forces armées révolutionnaires de Colombie	a	FARC
+Forces de défense israéliennes	2b
+Forces de soutien rapide	a	FSR
+Forces démocratiques alliées	a	ADF
+Forces démocratiques de libération du Rwanda	a	FDLR
+Forces démocratiques syriennes	a	FDS
 Fordo	0		IR
-Forez	7
+Forez	8
+Forsane Alizza	16
 Fort Hood	0		US
 Fort Lauderdale	0		US
 Fort McMurray	0		CA
 Fortaleza	0		BR
 Fortis	x
-Forum économique mondial	p
+Forum de Davos	d
+Forum de l'islam de France	n	Forif
+Forum des chefs d'entreprise	1n	FCE
+Forum réfugiés	7
+Forum social européen	y
+Forum social mondial	d
+Forum économique mondial	n
 Forvia	1
-Forza Italia	18
+Forza Italia	t
 Forêt-Noire	5
 Fougères	0		FR
+Foulards rouges	17
 Fox Business	l
-Fox News	8
+Fox News	9
 Fox Sports	l
 Foxconn	1
-Fraction armée rouge	9
+Fraction armée rouge	a
 Framatome	1
 Franc-Tireur	2
-France 2	8
-France 24	8
-France 3	8
-France 3 Régions	8
-France 4	8
-France 5	8
-France Bleu	o
-France Culture	o
+France 2	9
+France 24	9
+France 3	9
+France 3 Régions	9
+France 4	9
+France 5	9
+France Alzheimer	7
+France Bleu	q
+France Culture	q
+France Digitale	1t
 France Dimanche	2
 France Football	2
-France Info	8
-France Inter	o
-France Musique	o
-France Nature Environnement	g	FNE
+France Galop	19
+France Info	9
+France Inter	q
+France Messagerie	1
+France Musique	q
+France Médias monde	o
+France Nature Environnement	7	FNE
+France Stratégie	19
 France Télécom	1			France Telecom
-France Télévisions	8
-France Ô	8
+France Télévisions	9
+France terre d'asile	7
+France urbaine	19
+France Énergie Éolienne	1t
+France Ô	9
 France-Antilles	2
 France-Soir	2			France Soir
-Franceinfo	o			FranceInfo, Franceinfo.fr, France TV Info, Francetv Info
+Franceinfo	q			FranceInfo, Franceinfo.fr, France TV Info, Francetv Info
 Francfort	0		DE
 Franche-Comté	h		FR
 Franconville	0		FR
 Frankfurter Allgemeine Zeitung	13	FAZ
 Franprix	1
-Française des jeux	1l	FDJ
-Fratelli d'Italia	18			Frères d'Italie
+Française des jeux	1i	FDJ
+Fratelli d'Italia	t			Frères d'Italie
 Fraternité Matin	2
-Fraternité sacerdotale Saint-Pie-X	d
+Fraternité sacerdotale Saint-Pie-X	c
 Freddie Mac	1
-Free Software Foundation	g
-Freedom Caucus	9
-Freedom House	g
+Free Software Foundation	7
+Freedom Caucus	a
+Freedom House	7
 Frelimo	4
+French Bee	1
 Fret SNCF	1
 Fribourg	0		CH
 Fribourg-en-Brisgau	0		DE
-Frioul	7
+Frioul	8
 Frise	5
 Front Farabundo Martí de libération nationale	6	FMLN
-Front Moro islamique de libération	12
-Front Polisario	12			Polisario
-Front al-Nosra	12			Front Al-Nosra, al-Nosra
+Front Moro islamique de libération	y
+Front Polisario	y			Polisario
+Front al-Nosra	y			Front Al-Nosra, al-Nosra
 Front de gauche	6		FR
 Front de libération nationale	6	FLN
-Front de libération nationale corse	12	FLNC
+Front de libération nationale corse	y	FLNC
 Front de libération nationale kanak et socialiste	6	FLNKS
 Front des forces socialistes	6	FFS
 Front islamique du salut	6	FIS
@@ -2340,36 +2477,40 @@ Front patriotique rwandais	6	FPR
 Front populaire de libération de la Palestine	6	FPLP
 Front populaire de libération du Tigré	6	FPLT		TPLF
 Front populaire ivoirien	6	FPI
+Front pour l'alternance et la concorde au Tchad	y
 Front sandiniste de libération nationale	6	FSLN		Front sandiniste
-Frontex	1g
+Frontex	1k
 Frontignan	0		FR
-Frères musulmans	1d
+Frères musulmans	1c
 Fréjus	0		FR
-Fuji	t			mont Fuji
+Fuerza Popular	t
+Fuji	v			mont Fuji
 Fujitsu	1
 Fukuoka	0		JP
 Fukushima	0		JP
-Fun Radio	o
+Fun Radio	q
 Fès	0		MA
 Fécamp	0		FR
 Fédération allemande de football	j	DFB
 Fédération camerounaise de football	j	Fecafoot
 Fédération de l'hospitalisation privée	j	FHP
 Fédération des conseils de parents d'élèves	j	FCPE
-Fédération des travailleurs du Québec	a	FTQ
-Fédération du commerce et de la distribution	a	FCD
+Fédération des entreprises de Belgique	e	FEB
+Fédération des travailleurs du Québec	e	FTQ
+Fédération du commerce et de la distribution	e	FCD
 Fédération espagnole de football	j	RFEF
 Fédération française d'athlétisme	j	FFA
 Fédération française de basket-ball	j	FFBB
 Fédération française de cyclisme	j	FFC
 Fédération française de football	j	FFF
+Fédération française de hockey sur glace	b	FFHG
 Fédération française de judo	j
 Fédération française de natation	j	FFN
 Fédération française de rugby	j	FFR
 Fédération française de tennis	j	FFT
 Fédération française des sports de glace	j	FFSG
-Fédération française du bâtiment	a	FFB
-Fédération hospitalière de France	a	FHF
+Fédération française du bâtiment	e	FFB
+Fédération hospitalière de France	e	FHF
 Fédération internationale de basket-ball	j	FIBA
 Fédération internationale de football association	j	FIFA
 Fédération internationale de l'automobile	j	FIA
@@ -2377,19 +2518,20 @@ Fédération internationale de natation	j	Fina		World Aquatics
 Fédération internationale de ski	j
 Fédération internationale de volley-ball	j
 Fédération internationale des journalistes	j	FIJ
-Fédération internationale des ligues des droits de l'homme	d	FIDH		Fédération internationale des droits de l'homme
+Fédération internationale des ligues des droits de l'homme	c	FIDH		Fédération internationale des droits de l'homme
 Fédération internationale des échecs	j	Fide
 Fédération japonaise de patinage	j
 Fédération nationale des chasseurs	j	FNC
-Fédération nationale des syndicats d'exploitants agricoles	a	FNSEA
-Fédération nationale des transports routiers	a	FNTR
-Fédération syndicale unitaire	a	FSU
-G20	p
-G5 Sahel	2y
-G7	p
-G8	p
+Fédération nationale des syndicats d'exploitants agricoles	e	FNSEA
+Fédération nationale des transports routiers	e	FNTR
+Fédération protestante de France	c	FPF
+Fédération syndicale unitaire	e	FSU
+G20	n
+G5 Sahel	35
+G7	n
+G8	n
 GB News	l
-GCHQ	19
+GCHQ	1e
 GERB	4			Gerb
 GIAT	1			Giat Industries
 GM&S	1
@@ -2400,37 +2542,41 @@ Gafsa	0		TN
 Gagny	0		FR
 Gaillac	0		FR
 Galatasaray	3
-Galeries Lafayette	3q
-Galibier	t
+Galeries Lafayette	2u
+Galibier	v
 Galice	h		ES
 Galicie	5
 Galilée	5
 Gallimard	1
 Gallup	1
 Galway	0		IE
-Galápagos	3m
+Galápagos	3t
 Gameloft	1
+Gamm vert	1
 Gand	0		BE
-Gange	s
+Gange	u
 Gao	0		ML
 Garches	0		FR
-Gard	u		FR
+Gard	w		FR
 Gardanne	0		FR
-Garde côtière	w			Garde-côtes, garde côtière
-Garde nationale	11
+Garde côtière	10			Garde-côtes, garde côtière
+Garde côtière canadienne	b
+Garde nationale	12
 Garde républicaine	b
-Garde républicaine irakienne	11
+Garde républicaine irakienne	12
+Garde suisse pontificale	12
 Garges-lès-Gonesse	0		FR
 Garissa	0		KE
-Garonne	1j
+Garonne	1p
 Garoua	0		CM
 Garuda Indonesia	1
 Gascogne	h		FR
 Gaspésie	5
 Gatineau	0		CA
-Gatwick	f
+Gatwick	g
+Gauche républicaine et socialiste	4
 Gaz de France	1	GDF		GDF Suez, GDF-Suez
-Gaza	27			bande de Gaza, Bande de Gaza
+Gaza	2e			bande de Gaza, Bande de Gaza
 Gazeta Wyborcza	2
 Gaziantep	0		TR
 Gazprom	1
@@ -2439,8 +2585,8 @@ Gazélec Ajaccio	3
 Gdansk	0		PL
 Geely	1
 Gemalto	1
-Gendarmerie nationale	w			gendarmerie nationale
-Gendarmerie royale du Canada	w	GRC
+Gendarmerie nationale	10			gendarmerie nationale
+Gendarmerie royale du Canada	10	GRC
 General Dynamics	1
 General Electric	1	GE
 General Motors	1	GM
@@ -2449,20 +2595,22 @@ Gennevilliers	0		FR
 Genève	0		CH
 Geodis	1
 Germanwings	1
-Gers	u		FR
-Gestapo	17
+Gers	w		FR
+Gestapo	1d
 Getlink	1
 Ghardaïa	0		DZ
 Ghazni	0		AF
 Ghouta orientale	5			Ghouta
-Gifi	1k
+Gibert Jeune	1
+Gibert Joseph	1
+Gifi	1r
 Gijón	0		ES
 Gilead	1
-Gilets jaunes	1e			gilets jaunes
+Gilets jaunes	17			gilets jaunes
 Girona FC	3
 Gironde	m		FR
-Girondins de Bordeaux	1u			FC Girondins de Bordeaux
-Gisti	g
+Girondins de Bordeaux	1q			FC Girondins de Bordeaux
+Gisti	7
 Givors	0		FR
 Gizeh	0		EG
 Glasgow	0		GB
@@ -2470,8 +2618,9 @@ Glasgow Rangers	3
 GlaxoSmithKline	1	GSK
 Glencore	1
 Global Times	2
+Global Witness	7
 Goa	0		IN
-Golan	7			plateau du Golan
+Golan	8			plateau du Golan
 Golden State Warriors	3
 Goldman Sachs	x
 Goma	0		CD
@@ -2480,22 +2629,27 @@ Gondar	0		ET
 Gonesse	0		FR
 Goodyear	1
 Google	1
-Google Maps	n
-Google Play	n
+Google Maps	p
+Google Play	p
 Gori	0		GE
 Gorée	i			île de Gorée
 Goussainville	0		FR
 Gradignan	0		FR
-Grand Est	14		FR	Grand-Est
-Grand Orient de France	p			Grand Orient
-Grand Palais	e
+Grand Est	18		FR	Grand-Est
+Grand Frais	1
+Grand Orient de France	n			Grand Orient
+Grand Palais	d
 Grand-Bassam	0		CI
-Grand-Place	f
+Grand-Place	g
+Grande Halle de la Villette	b
+Grande Mosquée de Paris	c
 Grande-Synthe	0		FR
+Grands Moulins de Paris	2c
+Grands-parents pour le climat	17
 Granma	2
 Grasse	0		FR
 Graz	0		AT
-Greenpeace	g
+Greenpeace	7
 Grenoble	0		FR
 Grenoble Foot	3
 Grigny	0		FR
@@ -2503,70 +2657,78 @@ Grisons	5
 Groen	4
 Groningue	0		NL
 Groupama	1
-Groupe Wagner	12			Wagner
-Groupe d'experts intergouvernemental sur l'évolution du climat	p	GIEC
-Groupe d'intervention de la Gendarmerie nationale	1o	GIGN
-Groupe de soutien à l'islam et aux musulmans	12	GSIM		JNIM
-Groupe islamique armé	12	GIA
-Groupe salafiste pour la prédication et le combat	12	GSPC
-Groupe union défense	9
+Groupe Wagner	y			Wagner
+Groupe d'experts intergouvernemental sur l'évolution du climat	n	GIEC
+Groupe d'intervention de la Gendarmerie nationale	1v	GIGN
+Groupe de soutien à l'islam et aux musulmans	y	GSIM		JNIM
+Groupe islamique armé	y	GIA
+Groupe salafiste pour la prédication et le combat	y	GSPC
+Groupe union défense	a
 Grozny	0		RU
 Guadalajara	0		MX
-Guadalquivir	s
-Guangdong	7
-Guantanamo	2l		US	Guantánamo
-Guardia civil	w
+Guadalquivir	u
+Guangdong	8
+Guantanamo	2r		US	Guantánamo
+Guardia civil	10
 Guayaquil	0		EC
 Guernica	0		ES
 Guingamp	0		FR
-Gujarat	7
-Gulli	8
+Gujarat	8
+Gulli	9
+Gustave-Roussy	7
 Guyancourt	0		FR
 Guéret	0		FR
 Gwangju	0		KR
-Génération identitaire	9
+Génération identitaire	a
+Génération libre	7
 Génération écologie	4
-Génération.s	18		FR
+Génération.s	t		FR
+Générations futures	7
 Gérone	0		ES
 Gênes	0		IT
 Göteborg	0		SE
 Göttingen	0		DE
 HBC Nantes	3
-HEC	2g
+HEC	2m
 HSBC	x
 Haaretz	2
-Hachd al-Chaabi	9
+Habitat et humanisme	7
+Hachd al-Chaabi	a
 Hachette	1
 Haditha	0		IQ
 Hadopi	b
-Hadramaout	7
+Hadramaout	8
 Haguenau	0		FR
 Hainan	i			île de Hainan
-Hainaut	7
+Hainaut	8
 Halde	b
 Halliburton	1
+Halte aux femmes battues	7
 Hama	0		SY
-Hamas	12
+Hamas	y
 Hambourg	0		DE
 Hambourg SV	3
 Handelsblatt	2
-Handicap International	g
+Handicap International	7
 Hangzhou	0		CN
 Hanovre	0		DE
 Hanovre 96	3
 Harbin	0		CN
-Harlem	1h
+Harlem	1l
 Harley-Davidson	1
 Harris Interactive	1
-Harvard	2g			université Harvard, université de Harvard
+Harvard	2m			université Harvard, université de Harvard
 Hasbro	1
 Hassaké	0		SY
-Haut-Commissariat aux droits de l'homme	p
-Haut-Commissariat des Nations unies pour les réfugiés	p	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
-Haut-Karabakh	7			Nagorny-Karabakh, Haut-Karabagh, Karabakh
-Haut-Rhin	u		FR
+Haut Conseil pour le climat	d
+Haut Conseil à l'égalité	d	HCE
+Haut-Commissariat aux droits de l'homme	n
+Haut-Commissariat des Nations unies pour les réfugiés	n	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
+Haut-Karabakh	8			Nagorny-Karabakh, Haut-Karabagh, Karabakh
+Haut-Rhin	w		FR
 Haute Autorité de santé	b	HAS
 Haute Autorité pour la transparence de la vie publique	b	HATVP
+Haute Cour de Londres	b
 Haute-Corse	m		FR
 Haute-Garonne	m		FR
 Haute-Loire	m		FR
@@ -2575,24 +2737,27 @@ Haute-Normandie	h		FR
 Haute-Savoie	m		FR
 Haute-Saône	m		FR
 Haute-Vienne	m		FR
-Hautes-Alpes	1c		FR
-Hautes-Pyrénées	1c		FR
-Hauts-de-France	2k		FR
-Hauts-de-Seine	30		FR
+Hautes-Alpes	1h		FR
+Hautes-Pyrénées	1h		FR
+Hauts-de-France	2q		FR
+Hauts-de-Seine	37		FR
 Havas	1
-Hawaï	3k		US	Hawaii
+Hawaï	3r		US	Hawaii
 Hawija	0		IQ
 Hayange	0		FR
-Hayat Tahrir al-Cham	9	HTC		Hayat Tahrir al-Sham
+Hayat Tahrir al-Cham	a	HTC		Hayat Tahrir al-Sham
 Hazebrouck	0		FR
 Haïfa	0		IL
 Haïphong	0		VN
-Heathrow	f
+Haïti en marche	o
+Heathrow	g
 Heidelberg	0		DE
 HeidelbergCement	1
+Heidi.news	o
 Heineken	1
 Hellas Vérone	3
-Helmand	7
+Hello bank	x
+Helmand	8
 Helsingin Sanomat	2
 Henkel	1
 Herat	0		AF
@@ -2603,61 +2768,62 @@ Hespress	2
 Hesse	h		DE
 Het Laatste Nieuws	2
 Hewlett-Packard	1	HP
-Hezbollah	12
+Hezbollah	y
 Hilla	0		IQ
 Hilton	1
-Himalaya	t
-Hindou Kouch	t
+Himalaya	v
+Hindou Kouch	v
 Hiroshima	0		JP
 Hispaniola	i
 Hitachi	1
 Hobart	0		AU
 Hodeïda	0		YE
-Hoggar	t
+Hoggar	v
 Hokkaido	5
-Hollywood	1y		US
-Holyrood	10
+Hollywood	22		US
+Holyrood	15
 Homs	0		SY
 Honda	1
 Honeywell	1
 Honfleur	0		FR
 Honolulu	0		US
 Honshu	i			île de Honshu
-Hospices civils de Lyon	2m
+Hospices civils de Lyon	2s
 Houilles	0		FR
-House of Commons	16
+House of Commons	1b
 Houston Rockets	3
-Houthis	1e			houthis
+Houthis	17			houthis
 Hromadske	l
 Huambo	0		AO
 Huawei	1
-Hubei	7
-Huffington Post	46
+Hubei	8
+Huffington Post	4b
+Hugging Face	1
 Hugo Boss	1
 Hulu	1
-Human Rights Watch	g	HRW
+Human Rights Watch	7	HRW
 Hué	0		VN
 Hyatt	1
-Hyde Park	f
+Hyde Park	g
 Hyderabad	0		IN
-Hyper Cacher	z
+Hyper Cacher	14
 Hyundai	1
 Hyères	0		FR
-Hébrides	1f
+Hébrides	1j
 Hébron	0		PS
-Hémisphère nord	3h
-Hémisphère sud	3i
+Hémisphère nord	3o
+Hémisphère sud	3p
 Hénin-Beaumont	0		FR
 Héraklion	0		GR
-Hérault	u		FR
+Hérault	w		FR
 Hô Chi Minh-Ville	0		VN	Saïgon, Ho Chi Minh-Ville
 Hürriyet	2
 IBM	1
-IG Metall	1w
+IG Metall	1t
 ING	x
-IRA provisoire	9
+IRA provisoire	a
 IRIB	l
-IRSN	e			Institut de radioprotection et de sûreté nucléaire
+IRSN	d			Institut de radioprotection et de sûreté nucléaire
 Iabloko	4
 Iakoutie	5
 Iasi	0		RO
@@ -2667,14 +2833,15 @@ Iberia	1
 Ibiza	i
 Icade	1
 Ici Paris	2
-Idaho	q		US
+Idaho	s		US
 Identité et démocratie	4
+Idle No More	16
 Idleb	0		SY
 Idlib	0		SY
 Idomeni	0		GR
 Iekaterinbourg	0		RU	Ekaterinbourg
-Ienisseï	s
-Ifremer	e			IFREMER
+Ienisseï	u
+Ifremer	d			IFREMER
 Iguala	0		MX
 Ikea	1
 Il Fatto Quotidiano	2
@@ -2683,7 +2850,7 @@ Il Sole 24 Ore	2
 Iliad	1
 Iliouchine	1
 Ille-et-Vilaine	m		FR
-Illinois	q		US
+Illinois	s		US
 Illkirch-Graffenstaden	0		FR
 Imbonerakure	4
 Impact de Montréal	3			CF Montréal
@@ -2691,64 +2858,70 @@ Imperial College	k
 In Amenas	0		DZ
 Inalco	k
 Incheon	0		KR
-Indiana	1a		US
+Indiana	1f		US
 Indianapolis	0		US
+Indigènes de la République	17
 Inditex	1
-Indo-Pacifique	7
+Indo-Pacifique	8
 Indochine	5
 Indre	m		FR
 Indre-et-Loire	m		FR
-Indus	s
+Indus	u
+Indépendants de la radio	34
 Ineos Grenadiers	3			Ineos
 InfoWars	2
 Ingenico	1
 Ingouchie	5
+Innocence en danger	7
 Innsbruck	0		AT
-Inria	1n
+Inria	19
 Insead	k			INSEAD
 Inseme per a Corsica	4
-Inspection générale de la Police nationale	w	IGPN
-Inspection générale de la gendarmerie nationale	w	IGGN
-Inspection générale des services	w	IGS
-Instagram	n
-Institut Curie	e
-Institut Gustave-Roussy	e
-Institut Max-Planck	e
-Institut Montaigne	p
-Institut Pasteur	e
-Institut Robert-Koch	e
-Institut américain d'études géologiques	e
-Institut de France	e
-Institut de veille sanitaire	e	InVS
-Institut du monde arabe	e	IMA
-Institut français d'opinion publique	e	IFOP
-Institut français du pétrole	1n
-Institut national de l'audiovisuel	e	INA
-Institut national de la recherche agronomique	e	INRA		Inra, Inrae
-Institut national de la santé et de la recherche médicale	e	INSERM
-Institut national de la statistique et des études économiques	e	INSEE
-Institut national du service public	20	INSP
-Institut universitaire de France	20
+Inspection générale de la Police nationale	10	IGPN
+Inspection générale de la gendarmerie nationale	10	IGGN
+Inspection générale des services	10	IGS
+Instagram	p
+Instance supérieure indépendante pour les élections	b	ISIE
+Institut Curie	d
+Institut Gustave-Roussy	d
+Institut Max-Planck	d
+Institut Montaigne	n
+Institut Pasteur	d
+Institut Robert-Koch	d
+Institut américain d'études géologiques	d
+Institut de France	d
+Institut de veille sanitaire	d	InVS
+Institut du monde arabe	d	IMA
+Institut français d'opinion publique	d	IFOP
+Institut français du pétrole	19
+Institut national de l'audiovisuel	d	INA
+Institut national de la recherche agronomique	d	INRA		Inra, Inrae
+Institut national de la santé et de la recherche médicale	d	INSERM
+Institut national de la statistique et des études économiques	d	INSEE
+Institut national du service public	27	INSP
+Institut universitaire de France	27
 Intel	1
 Inter Miami	3
 Inter Milan	3			Inter de Milan
-Interfax	c
+Interfax	f
 Intermarché	1
-Internews	g
+Internews	7
 Intersport	1
+Intersyndicale nationale des internes	e
 Intesa Sanpaolo	x
 Ioukos	1
-Iowa	q		US
+Iowa	s		US
 Ipsen	1
-Ipsos	1n
+Ipsos	19
 Iran Air	1
 Iran International	l
 Irkoutsk	0		RU
-Irlande du Nord	2i		GB	Ulster
-Irna	c
+Irlande du Nord	2o		GB	Ulster
+Irna	f
 Irpin	0		UA
+Islamic Relief	7
 Ismaïlia	0		EG
-Isna	c
+Isna	f
 Ispahan	0		IR
 Israel Beytenou	4
 Israel Hayom	2
@@ -2759,116 +2932,128 @@ Istanbul	0		TR
 Istrie	5
 Isère	m		FR
 Italia Viva	4
-Ituri	7
+Ituri	8
 Iveco	1
 Ivry-sur-Seine	0		FR	?Ivry
 Izioum	0		UA
 Izmir	0		TR
-Izoard	t
+Izoard	v
 Izquierda unida	4
 Izvestia	2
-JAXA	c			Jaxa
+JAXA	f			Jaxa
 JCDecaux	1
 JPMorgan Chase	x			JP Morgan, JPMorgan, JP Morgan Chase
 JS Kabylie	3
-Jabhat al-Nosra	9
+Jabhat al-Nosra	a
 Jacksonville	0		US
 Jacmel	0		HT
 Jaguar Land Rover	1
 Jaipur	0		IN
-Jaish-e-Mohammed	9
+Jaish-e-Mohammed	a
 Jalalabad	0		AF
-Jammu-et-Cachemire	7
-Janjawids	9
+Jammu-et-Cachemire	8
+Janjawids	a
 Japan Airlines	1
 Japan Times	2			The Japan Times
 Jarablous	0		SY
-Jardiland	1k
+Jardiland	1r
 Java	i
-Jaych al-Islam	9			Jaysh al-Islam
+Jaych al-Islam	a			Jaysh al-Islam
+Jaïch Al-Adl	16
+Jean Coutu	1
 Jeju	i			île de Jeju
-Jemaah Islamiyah	9
-Jennyfer	1k
+Jemaah Islamiyah	a
+Jennyfer	1r
 Jerusalem Post	2
-Jet Propulsion Laboratory	e	JPL
+Jet Propulsion Laboratory	d	JPL
 JetBlue	1
+Jeudi noir	7
 Jeune Afrique	2
-Jeunes agriculteurs	4i
+Jeunes agriculteurs	34
+Jeunes avec Macron	1c
+Jeunes socialistes	1c
+Jeunesse ouvrière chrétienne	c	JOC
+Jihad islamique palestinien	y
+Jil Jadid	t
 Jobbik	4
 Johannesburg	0		ZA
 Johns Hopkins	k
 Johnson & Johnson	1
-Jourdain	s
+Jound Al-Aqsa	16
+Jourdain	u
 Judée	5
 Julius Baer	1
-Jund al-Aqsa	9
+Jund al-Aqsa	a
 Junts	4			Junts per Catalunya
-Jura	u		FR
+Jura	w		FR
 Jura bernois	5
-Juventus	15			Juventus Turin, Juve
+Just Eat	1
+Juventus	1a			Juventus Turin, Juve
 Jyllands-Posten	2
 Jénine	0		PS
 Jéricho	0		PS
-Jérusalem-Est	27
+Jérusalem-Est	2e
 KBC	x
-KCNA	c
-KGB	19
+KCNA	f
+KGB	1e
 KLM	1
 KPMG	1
 KU Leuven	k
 Kabylie	5
 Kachgar	0		CN
-Kadima	18
+Kadima	t
 Kaduna	0		NG
 Kairouan	0		TN
 Kaiserslautern	3
-Kaliningrad	27
-Kamtchatka	7
+Kaliningrad	2e
+Kamtchatka	8
 Kananga	0		CD
 Kandahar	0		AF
 Kano	0		NG
-Kansas	q		US
+Kansas	s		US
 Kansas City	0		US
 Kaohsiung	0		TW
 Karachi	0		PK
-Karakoram	t
+Karakoram	v
 Karlsruhe	0		DE
-Kasaï	7
+Kasaï	8
 Kaspersky	1			Kaspersky Lab
-Katanga	7
-Kataëb Hezbollah	9
+Katanga	8
+Kataëb Hezbollah	a
 Kathimerini	2
 Katowice	0		PL
 Kaunas	0		LT
 Kazan	0		RU
-Kentucky	q		US
+Kentucky	s		US
 Kenya Airways	1
 Keolis	1
-Kerala	7
+Kerala	8
 Kerbala	0		IQ
-Kerguelen	1f
+Kerguelen	1j
 Kering	1
 Kermanshah	0		IR
-Keystone-ATS	c
+Keystone-ATS	f
+Khalifa Bank	r
 Khan Cheikhoun	0		SY
 Khan Younès	0		PS
 Kharkiv	0		UA	Kharkov
 Kherson	0		UA
-Khmers rouges	1e
-Khyber Pakhtunkhwa	7
+Khmers rouges	17
+Khyber Pakhtunkhwa	8
 Kiabi	1
 Kidal	0		ML
 Kiel	0		DE
-Kilimandjaro	t
+Kilimandjaro	v
+King Jouet	1
 King's College	k
 Kirkouk	0		IQ
 Kiryat Shmona	0		IL
 Kisangani	0		CD
 Kismayo	0		SO
 Kisumu	0		KE
-Kivu	7			Nord-Kivu, Sud-Kivu
+Kivu	8			Nord-Kivu, Sud-Kivu
 Klépierre	1
-Knesset	16		IL
+Knesset	1b		IL
 Kobané	0		SY	Kobane
 Kobe	0		JP
 Kodak	1
@@ -2882,57 +3067,64 @@ Korean Air	1
 Korhogo	0		CI
 Korian	1
 Koupiansk	0		UA
-Kouriles	1f			îles Kouriles
+Kouriles	1j			îles Kouriles
 Kourou	0		FR
 Koursk	0		RU
 Kramatorsk	0		UA
 Krasnodar	0		RU
 Krasnoïarsk	0		RU
 Krauss-Maffei	1
-Kremlin	2w		RU
+Kremlin	32		RU
 Kronenbourg	1
-Ku Klux Klan	12
+Ku Klux Klan	y
 Kumamoto	0		JP
 Kumasi	0		GH
 Kunduz	0		AF	Kunduz
 Kunming	0		CN
 Kuomintang	6
 Kuoni	1
-Kurdistan	7			Kurdistan irakien
-Kurdistan syrien	7
+Kurdistan	8			Kurdistan irakien
+Kurdistan syrien	8
 Kuwait Airways	1
 Kyiv Independent	2
-Kyodo News	1g			Kyodo
+Kyodo News	1k			Kyodo
 Kyoto	0		JP
 Kyushu	i			île de Kyushu
 Kénitra	0		MA
 L'Alpe d'Huez	0		FR	Alpe d'Huez
 L'Alsace	2
 L'Aquila	0		IT
+L'Argus de la presse	2
 L'Est Républicain	2			L'Est républicain, Est républicain
 L'Est éclair	2
 L'Express	2			?Express
 L'Humanité	13			?Humanité
 L'Isle-d'Abeau	0		FR
 L'Obs	2			Le Nouvel Observateur, Nouvel Observateur, Nouvel Obs
+L'Observateur paalga	2
 L'Opinion	2
 L'Orient-Le Jour	2
+L'Orne combattante	2
 L'Oréal	1
 L'Osservatore Romano	2
 L'Union de Reims	2
 L'Usine nouvelle	2
 L'Yonne républicaine	2
+L'Âge de faire	2
+L'Écho des savanes	2
 L'Écho républicain	2
+L'Économiste	2
 L'Équipe	13			L'Equipe, ?Équipe
-L'Équipe 21	8
+L'Équipe 21	9
+L'Étudiant	2
 L'Éveil de la Haute-Loire	2
 L'Événement du jeudi	2
-L214	g
-LAPD	w
+L214	7
+LAPD	10
 LATAM	1
 LB Châteauroux	3
-LCI	8
-LCP	8
+LCI	9
+LCP	9
 LG	1
 LOT Polish Airlines	1
 LVMH	1
@@ -2943,12 +3135,13 @@ La Corogne	0		ES
 La Courneuve	0		FR
 La Croix	13			?Croix
 La Dernière Heure	2
-La Défense	f			?Défense
+La Défense	g			?Défense
 La Dépêche du Midi	13
 La Flèche	0		FR
+La France agricole	13
 La France insoumise	4	LFI	FR	France insoumise, La France Insoumise
 La Française des jeux	1
-La Gantoise	15
+La Gantoise	1a
 La Garenne-Colombes	0		FR
 La Jornada	2
 La Lettre A	2
@@ -2959,23 +3152,28 @@ La Mecque	0		SA
 La Nación	2
 La Nouvelle République	13
 La Nouvelle-Orléans	0		US	Nouvelle-Orléans
-La Paix maintenant	g
-La Poste	1l			?Poste
-La Presse canadienne	c			Presse canadienne
+La Paix maintenant	7
+La Poste	1i			?Poste
+La Presse canadienne	f			Presse canadienne
 La Presse de Tunisie	2
 La Provence	13
 La Repubblica	13
 La Rioja	5
 La Roche-sur-Yon	0		FR
 La Rochelle	0		FR
+La Ruche qui dit oui	1i
 La République des Pyrénées	2
 La République du Centre	2
 La République en marche	4	LREM	FR	La République En Marche, République en marche, En marche, En Marche, LaREM
-La Sexta	8
+La Sexta	9
 La Seyne-sur-Mer	0		FR
 La Stampa	13
 La Tribune	2
+La Tribune dimanche	13
 La Vanguardia	2
+La Vie du rail	13
+La Vie ouvrière	13
+La Vie économique	13
 La Voix du Nord	13
 Lac-Mégantic	0		CA
 Lactalis	1
@@ -2986,27 +3184,27 @@ Lambersart	0		FR
 Lampedusa	0		IT
 Land Rover	1
 Landerneau	0		FR
-Landes	1c		FR
+Landes	1h		FR
 Lanester	0		FR
 Langon	0		FR
 Langres	0		FR
-Languedoc	14		FR
-Languedoc-Roussillon	14		FR
+Languedoc	18		FR
+Languedoc-Roussillon	18		FR
 Lannion	0		FR
 Lanzarote	i
 Laon	0		FR
 Laponie	5
-Larzac	7
+Larzac	8
 Las Vegas	0		US
 Lascaux	0		FR
-Lashkar-e-Jhangvi	9
-Lashkar-e-Taiba	9
-Latium	7
+Lashkar-e-Jhangvi	a
+Lashkar-e-Taiba	a
+Latium	8
 Lattaquié	0		SY
 Latécoère	1
 Laurentides	5
 Lausanne	0		CH
-Lazio Rome	15			Lazio
+Lazio Rome	1a			Lazio
 Le Berry républicain	2
 Le Bien public	2
 Le Blanc-Mesnil	0		FR
@@ -3015,6 +3213,7 @@ Le Bouscat	0		FR
 Le Canard enchaîné	2			Canard enchaîné
 Le Cannet	0		FR
 Le Chesnay	0		FR
+Le Coq sportif	25
 Le Courrier de l'Ouest	2
 Le Courrier picard	2			Courrier picard
 Le Creusot	0		FR
@@ -3023,7 +3222,8 @@ Le Devoir	2
 Le Figaro	2			Figaro
 Le Gorafi	2
 Le Grand-Quevilly	0		FR
-Le Havre	1y		FR
+Le Guide du routard	2
+Le Havre	22		FR
 Le Havre AC	3			?HAC
 Le HuffPost	2			HuffPost
 Le Journal de Montréal	2
@@ -3031,14 +3231,17 @@ Le Journal de Québec	2
 Le Journal de Saône-et-Loire	2
 Le Journal du Centre	2
 Le Journal du dimanche	2	JDD		Journal du dimanche
+Le Journal officiel	2
 Le Kremlin-Bicêtre	0		FR
 Le Lamentin	0		FR
 Le Maine libre	2
-Le Mans	1y		FR
+Le Mans	22		FR
 Le Mans FC	3
+Le Marin	2
+Le Matin dimanche	2
 Le Monde	2			?Monde
 Le Monde diplomatique	2
-Le Mouv'	o
+Le Mouv'	q
 Le Nouvel Économiste	2
 Le Parisien	2			?Parisien
 Le Parisien libéré	2
@@ -3049,6 +3252,7 @@ Le Plessis-Robinson	0		FR
 Le Plessis-Trévise	0		FR
 Le Point	2			?Point
 Le Populaire du Centre	2
+Le Postillon	2
 Le Progrès	2			?Progrès
 Le Puy-en-Velay	0		FR	Puy-en-Velay
 Le Quotidien d'Oran	2
@@ -3058,10 +3262,11 @@ Le Républicain lorrain	2
 Le Soir	2			?Soir
 Le Temps	2			?Temps
 Le Télégramme	2
+Leader Price	1
 Leboncoin	1
 Leeds	0		GB
 Leeds United	3
-Leetchi	n
+Leetchi	p
 Legia Varsovie	3
 Lego	1
 Lehman Brothers	x
@@ -3072,62 +3277,69 @@ Lenovo	1
 Leonardo	1
 Leroy Merlin	1
 Les Abymes	0		FR
-Les Amis de la Terre	1v
+Les Affiches parisiennes	26
+Les Amis de la Terre	1m
 Les Andelys	0		FR
+Les Cahiers du cinéma	26
 Les Cayes	0		HT
-Les Centristes	1d
+Les Centristes	1c
 Les Deux Alpes	0		FR
-Les Inrockuptibles	45
+Les Décodeurs	26
+Les Inrockuptibles	4a
 Les Mureaux	0		FR
 Les Nouvelles calédoniennes	2
-Les Patriotes	1d
+Les Patriotes	1c
 Les Pennes-Mirabeau	0		FR
-Les Républicains	1d	LR	FR
-Les Sables-d'Olonne	3d		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
+Les Républicains	1c	LR	FR
+Les Sables-d'Olonne	3k		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
+Les Surligneurs	26
 Les Ulis	0		FR
-Les Verts	1d		FR
-Les Échos	44			Les Echos
+Les Verts	1c		FR
+Les Échos	26			Les Echos
 Lesbos	0		GR
 Levallois-Perret	0		FR
 Levante UD	3
+Levi Strauss	1
 Levi's	1
 Lhassa	0		CN
-Lib Dems	1d
+Lib Dems	1c
 Libourne	0		FR
-Libéraux-démocrates	1d
+Libéraux-démocrates	1c
 Lidl	1
 Lifou	i
 Ligue Awami	4
-Ligue anti-diffamation	d
-Ligue arabe	1b			Ligue des États arabes
+Ligue anti-diffamation	c
+Ligue arabe	1g			Ligue des États arabes
 Ligue communiste révolutionnaire	4	LCR	FR
-Ligue contre le cancer	d
-Ligue de défense juive	9	LDJ
+Ligue contre le cancer	c
+Ligue de défense juive	a	LDJ
 Ligue de football professionnel	j	LFP
-Ligue des droits de l'homme	d	LDH
+Ligue des droits de l'homme	c	LDH
 Ligue du Nord	4
-Ligue internationale contre le racisme et l'antisémitisme	d	LICRA
+Ligue internationale contre le racisme et l'antisémitisme	c	LICRA
 Ligue musulmane du Pakistan	4
 Ligue nationale de rugby	j	LNR
 Ligue nationale pour la démocratie	4	LND
-Ligue pour la protection des oiseaux	d	LPO
+Ligue pour la protection des oiseaux	c	LPO
 Ligurie	h		IT
 Likoud	6
 Lille	0		FR
 Lille OSC	3	LOSC		LOSC Lille
 Limagrain	1
-Limbourg	7
+Limbourg	8
 Limerick	0		IE
 Limoges	0		FR
 Limoges CSP	3
-Limousin	14		FR
+Limousin	18		FR
 Lingolsheim	0		FR
-LinkedIn	n
+LinkedIn	p
 Linkspartei	4
 Linz	0		AT
 Lion Air	1
-Lions Club	g
+Lion Électrique	1i
+Lions Club	7
 Lionsgate	1
+Lire et faire lire	7
 Lisieux	0		FR
 Little Rock	0		US
 Liverpool	0		GB
@@ -3141,12 +3353,13 @@ Lockerbie	0		GB
 Lockheed Martin	1
 Lodz	0		PL
 Lodève	0		FR
-Loir-et-Cher	u		FR
+Loir-et-Cher	w		FR
 Loire	m		FR
 Loire-Atlantique	m		FR
-Loiret	u		FR
-Lok Sabha	16
+Loiret	w		FR
+Lok Sabha	1b
 Lokomotiv Moscou	3
+Lombard Odier	x
 Lombardie	h		IT
 Lombok	i			île de Lombok
 London School of Economics	k	LSE
@@ -3162,18 +3375,21 @@ Lorraine	h		FR
 Los Angeles	0		US
 Los Angeles Lakers	3			Lakers
 Los Angeles Times	2
-Los Zetas	9			Zetas
-Lot-et-Garonne	u		FR
+Los Zetas	a			Zetas
+Lot-et-Garonne	w		FR
 Lotto-Soudal	3
 Lougansk	0		UA	Louhansk
+Louis Dreyfus Armateurs	1
+Louis Harris	1
 Louis Vuitton	1
-Louisiane	1a		US
+Louisiane	1f		US
+Loups gris	17
 Lourdes	0		FR
 Louvain	0		BE
 Louxor	0		EG
-Loya Jirga	16
+Loya Jirga	1b
 Lozère	m		FR
-Luberon	7
+Luberon	8
 Lublin	0		PL
 Lubrizol	1
 Lubumbashi	0		CD
@@ -3181,7 +3397,7 @@ Lucasfilm	1
 Lucerne	0		CH
 Lucknow	0		IN
 Lufthansa	1
-Luftwaffe	11
+Luftwaffe	12
 Lugano	0		CH
 Lukoil	1
 Lunel	0		FR
@@ -3191,52 +3407,64 @@ Luxemburger Wort	2
 Luçon	i			île de Luçon
 Lviv	0		UA
 Lyft	1
+Lyon Capitale	o
+Lyon Mag	o
 Lyon OU	3
+Lyon-La Duchère	20
 Lyssytchansk	0		UA
+Léman Bleu	o
 Lérins	i
 Lévis	0		CA
-M6	8
+M6	9
 MBDA	1
 MC Alger	3
-MG France	a
-MI5	19
-MI6	19
+MG France	e
+MI5	1e
+MI6	1e
 MPLA	4
-MRAP	g
-MSNBC	8
+MRAP	7
+MSNBC	9
 Maariv	2
 Maastricht	0		NL
 Maccabi Tel-Aviv	3
 Machhad	0		IR
-Machrek	7
+Machrek	8
+Machrou Tounes	t
 Macif	1
+Madame Figaro	o
 Madaya	0		SY
 Madras	0		IN
 Madère	i
-Maelbeek	f
+Maelbeek	g
 Maersk	1
 Magdebourg	0		DE
-Maghreb	7
-Maghreb Arabe Presse	c
-Maharashtra	7
+Maghreb	8
+Maghreb Arabe Presse	f
+Magyar Nemzet	o
+Maharashtra	8
 Maiduguri	0		NG
 Maif	1
-Maine-et-Loire	u		FR
+Mail.ru	1
+Maine-et-Loire	w		FR
 Mainichi Shimbun	2
-Maison-Blanche	4g		US	Maison Blanche
+Maison des femmes de Saint-Denis	c
+Maison des sciences de l'homme	c
+Maison européenne de la photographie	b	MEP
+Maison-Blanche	4l		US	Maison Blanche
 Maisons du monde	1
 Maisons-Alfort	0		FR
 Maisons-Laffitte	0		FR
-Majlis	10
+Majlis	15
 Majorque	i
 Makhatchkala	0		RU
 Malaga	0		ES
 Malakoff	0		FR
-Malakoff Humanis	49
+Malakoff Humanis	4e
 Malaysia Airlines	1
 Malines	0		BE
 Malmö	0		SE
-Mammouth	n
+Mamelodi Sundowns	20
+Mammouth	p
 Manaus	0		BR
 Manbij	0		SY
 Manchester	0		GB
@@ -3244,48 +3472,50 @@ Manchester City	3
 Manchester United	3
 Mandalay	0		MM
 Mandchourie	5
-Manhattan	1h
-Manif pour tous	9			La Manif pour tous
-Manitoba	1t		CA
+Manhattan	1l
+Manif pour tous	a			La Manif pour tous
+Manitoba	1z		CA
 Mannheim	0		DE
 Manosque	0		FR
 Mantes-la-Jolie	0		FR
-Maple Leafs de Toronto	1u
+Maple Leafs de Toronto	1q
 Mar del Plata	0		AR
 Mar-a-Lago	0		US
-Mara Salvatrucha	9
+Mara Salvatrucha	a
 Maracaibo	0		VE
-Maracanã	3a
+Maracanã	3h
 Maradi	0		NE
 Marawi	0		PH
-Marché commun du Sud	2y			Mercosur
+Marche mondiale des femmes	1s
+Marché commun du Sud	35			Mercosur
 Marcoussis	0		FR
 Marib	0		YE
 Maribor	0		SI
+Marie Brizard	1
 Marie Claire	2
 Marignane	0		FR
 Marikana	0		ZA
-Marine nationale	11			marine nationale
-Marionnaud	1k
+Marine nationale	12			marine nationale
+Marionnaud	1r
 Marioupol	0		UA
 Marks & Spencer	1
 Marmande	0		FR
 Marne	m		FR
 Maroua	0		CM
-Marquises	1f
+Marquises	1j
 Marrakech	0		MA
 Marriott	1
 Marsactu	2
 Marseille	0		FR
 Martigues	0		FR
-Maryland	q		US
-Massachusetts	q		US
-Massachusetts Institute of Technology	20	MIT
-Massif central	t
+Maryland	s		US
+Massachusetts	s		US
+Massachusetts Institute of Technology	27	MIT
+Massif central	v
 Mastercard	1
-Mastodon	n
+Mastodon	p
 Matadi	0		CD
-Matignon	2c		FR	hôtel Matignon, hôtel de Matignon
+Matignon	2i		FR	hôtel Matignon, hôtel de Matignon
 Matmut	1
 Mattel	1
 Maubeuge	0		FR
@@ -3298,15 +3528,17 @@ Mazar-e-Charif	0		AF	Mazar-i-Charif
 Mazda	1
 Mbuji-Mayi	0		CD
 McDonald's	1
+McDonnell Douglas	1
 McGill	k
 McKinsey	1
 McLaren	3			McLaren-Honda
 Meaux	0		FR
 Mechhed	0		IR|Machhad
-Mecklembourg-Poméranie-Occidentale	7
+Mecklembourg-Poméranie-Occidentale	8
 Medellin	0		CO	Medellín
-Mediapart	2s			Médiapart
-Mediaset	8
+Medi 1	o
+Mediapart	o			Médiapart
+Mediaset	9
 Medtronic	1
 Megève	0		FR
 Mekele	0		ET
@@ -3317,76 +3549,82 @@ Melun	0		FR
 Memphis	0		US
 Mende	0		FR
 Menton	0		FR
-Mercantour	t
+Mercantour	v
 Mercedes	1			Mercedes-Benz
 Merck	1
 Meretz	4
 Merrill Lynch	x
 Messine	0		IT
-Metropolitan Museum of Art	e
-Metropolitan Police	w			?Met
+Metropolitan Museum of Art	d
+Metropolitan Police	10			?Met
+Metropolitans 92	1q
 Metz	0		FR
 Meurthe-et-Moselle	m		FR
 Meuse	m		FR
 Meylan	0		FR
 Meyzieu	0		FR
+Mia Electric	1
 Miami	0		US
 Miami Heat	3
 Miami Herald	2
 Michelin	1
-Michigan	q		US
-Michoacán	7
+Michigan	s		US
+Michoacán	8
 Microsoft	1
 Middle East Airlines	1
 Midi libre	2
 Midi olympique	2
-Midi-Pyrénées	14		FR
-Midlands	28
-Midwest	7
+Midi-Pyrénées	18		FR
+Midlands	2f
+Midwest	8
+Mieux vivre votre argent	o
 Milan	0		IT
 Milee	1
-Milices kurdes	9
+Milices kurdes	a
 Millau	0		FR
 Milliyet	2
+Millî Görüs	7
 Milwaukee	0		US
 Milwaukee Bucks	3
-Minas Gerais	7
+Minas Gerais	8
 Mindanao	5
 Mines ParisTech	k
-Ministère des Affaires étrangères	2v		FR	?ministère des Affaires étrangères
+Ministère des Affaires étrangères	30		FR	?ministère des Affaires étrangères
 Minneapolis	0		US
-Minnesota	q		US
+Minnesota	s		US
 Minorque	i
-Minusca	d			MINUSCA
+Minusca	c			MINUSCA
 Miramas	0		FR
 Misrata	0		LY
-Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	d	MONUSCO
-Mission de l'Union africaine en Somalie	d	AMISOM
-Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	d	MINUSMA
-Mississippi	q		US
-Missouri	q		US
+Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	c	MONUSCO
+Mission de l'Union africaine en Somalie	c	AMISOM
+Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	c	MINUSMA
+Mississippi	s		US
+Missouri	s		US
 Mistral AI	1
 Mitrovica	0		XK
 Mitry-Mory	0		FR
 Mitsubishi	1
 Mittal Steel	1			Mittal
-Modef	a
+Mobilier national	d
+Modef	e
 Moderna	1
 Modène	0		IT
 Moissac	0		FR
 Moissy-Cramayel	0		FR
 Molenbeek	0		BE	Molenbeek-Saint-Jean
-Molise	7
+Molise	8
 Mombasa	0		KE
 Mondelez	1
+Mondial Relay	1
 Mongolie-Intérieure	5
 Monnaie de Paris	b
 Monoprix	1
 Mons	0		BE
 Monsanto	1
-Mont-Cenis	t
+Mont-Cenis	v
 Mont-de-Marsan	0		FR
-Montana	q		US
+Montana	s		US
 Montargis	0		FR
 Montauban	0		FR
 Montbard	0		FR
@@ -3398,7 +3636,7 @@ Monterrey	0		MX
 Montfermeil	0		FR
 Montgeron	0		FR
 Montluçon	0		FR
-Montparnasse	1h
+Montparnasse	1l
 Montpellier	0		FR
 Montpellier HSC	3
 Montpellier Hérault Rugby	3
@@ -3409,53 +3647,57 @@ Montrouge	0		FR
 Montréal	0		CA
 Montélimar	0		FR
 Montérégie	5
-Moody's	1g
+Moody's	1k
 Moorea	i
 Mopti	0		ML
 Moravie	5
-Morbihan	u		FR
+Morbihan	w		FR
 Morgan Stanley	x
 Morlaix	0		FR
 Moruroa	i			Mururoa
-Morvan	7
+Morvan	8
 Mory	1
-Mosaïque FM	2f
+Mosaïque FM	2l
 Moscow Times	2			The Moscow Times
 Moselle	m		FR
-Mossad	19
-Mossos d'Esquadra	2e
+Mossad	1e
+Mossos d'Esquadra	2k
 Mossoul	0		IQ
 Mostar	0		BA
 Motorola	1
 Mougins	0		FR
 Moukalla	0		YE
-Moukhabarat	17
+Moukhabarat	1d
+Moulin rouge	25
 Moulinex	1
 Mountain View	0		US
 Mourmansk	0		RU
 Mouvement 5 étoiles	6	M5S		Mouvement Cinq Étoiles, Mouvement 5 Étoiles
 Mouvement de la société pour la paix	6	MSP
 Mouvement de libération du Congo	6			?MLC
-Mouvement des entreprises de France	1p	MEDEF
-Mouvement des non-alignés	p
-Mouvement du 23-Mars	12	M23
+Mouvement des entreprises de France	1n	MEDEF
+Mouvement des non-alignés	n
+Mouvement du 23-Mars	y	M23
 Mouvement démocrate	6	MoDem	FR
-Mouvement national de libération de l'Azawad	12	MNLA
+Mouvement national de libération de l'Azawad	y	MNLA
 Mouvement national républicain	6	MNR	FR
 Mouvement patriotique du salut	6			?MPS
 Mouvement pour la France	6	MPF	FR
-Mouvement pour la justice et l'égalité	12
+Mouvement pour la justice et l'égalité	y
 Mouvement pour le changement démocratique	6	MDC
 Mouvement réformateur	6
 Mouvement républicain et citoyen	6	MRC	FR
 Mouvement social italien	6			?MSI
 Mouvement vers le socialisme	6	MAS
-Moyen-Orient	7			Moyen Orient
-Mozilla	g
-Mr Bricolage	1k
-Mucem	e
-Mujao	9			MUJAO
-Mukhabarat	2x
+Move Forward	t
+Moyen-Orient	8			Moyen Orient
+Mozilla	7
+Moët Hennessy	1
+Mr Bricolage	1r
+Mr. Bricolage	1
+Mucem	d
+Mujao	a			MUJAO
+Mukhabarat	33
 Mulhouse	0		FR
 Multan	0		PK
 Mundo Deportivo	2
@@ -3463,40 +3705,42 @@ Munich	0		DE
 Munich Re	1
 Murcie	0		ES
 Muret	0		FR
-Museum of Modern Art	e	MoMA
-Musée de l'Homme	e
-Muséum national d'histoire naturelle	e
-MySpace	n			Myspace
+Museum of Modern Art	d	MoMA
+Musée de l'Homme	d
+Muséum national d'histoire naturelle	d
+Mutualité sociale agricole	b	MSA
+MySpace	p			Myspace
 Mykolaïv	0		UA
 Mykonos	i
 Málaga CF	3
 Mâcon	0		FR
-Mécanisme européen de stabilité	1r
-Médecins du monde	g	MDM
-Médecins sans frontières	g	MSF
+Mécanisme européen de stabilité	1x
+Médecins du monde	7	MDM
+Médecins sans frontières	7	MSF
 Médiacités	2
 Médiamétrie	1
-Médiateur de la République	e
+Médiateur de la République	d
 Médine	0		SA
-Méditerranée	y			mer Méditerranée
-Mékong	s
+Méditerranée	11			mer Méditerranée
+Mékong	u
 Mélanésie	5
+Mémorial de la Shoah	d
 Méribel	0		FR
 Mérignac	0		FR
 Mésopotamie	5
-Météo-France	1n			Météo France
-NAACP	g
-NBC	8
+Météo-France	19			Météo France
+NAACP	7
+NBC	9
 NBC News	l
 NCAA	j
 NHK	l
-NOAA	c			Noaa
-NRJ	o
-NRJ 12	8
+NOAA	f			Noaa
+NRJ	q
+NRJ 12	9
 NSO Group	1			?NSO
 Nabatiyé	0		LB
 Nadjaf	0		IQ
-Naf Naf	1k
+Naf Naf	1r
 Naftogaz	1
 Nagano	0		JP
 Nagasaki	0		JP
@@ -3513,41 +3757,46 @@ Nashville	0		US
 Nassiriya	0		IQ
 NatWest	r
 Natanz	0		IR
-National Aeronautics and Space Administration	c	NASA
+National Aeronautics and Space Administration	f	NASA
 National Basketball Association	j	NBA
 National Gallery	b
 National Geographic	2
-National Rifle Association	d	NRA
+National Rifle Association	c	NRA
 National Science Foundation	b	NSF
-National Security Agency	17	NSA
-National Transportation Safety Board	1r	NTSB
-Nationalrat	10
+National Security Agency	1d	NSA
+National Transportation Safety Board	1x	NTSB
+Nationalrat	15
 Natixis	x
+Naturalistes des terres	1m
+Naturalistes en lutte	17
 Nature Communications	2
 Naval Group	1			DCNS
 Navarre	h		ES
-Navy Seals	29
+Navy Seals	2g
 Nazareth	0		IL
-Nebraska	q		US
+Nebraska	s		US
 Neoen	1
 Nespresso	1
-Nessma	8
+Nessma	9
 Nestlé	1
 Netflix	1
 Neuchâtel	0		CH
+Neuchâtel Xamax	20
 Neue Zürcher Zeitung	13
-Neuhof	z
+Neuf Cegetel	1
+Neuhof	14
 Neuilly-sur-Seine	0		FR	Neuilly
 Neuralink	1
-Nevada	q		US
+Nevada	s		US
 New England Journal of Medicine	2	NEJM
 New England Patriots	3
-New Hampshire	q		US
-New Jersey	q		US
+New Fabris	1
+New Hampshire	s		US
+New Jersey	s		US
 New York	0		US	New-York
 New York Daily News	2
 New York Knicks	3
-New York Police Department	1o	NYPD
+New York Police Department	1v	NYPD
 New York Post	2
 New York Times	2			The New York Times
 New York Yankees	3
@@ -3557,19 +3806,21 @@ News Corp	1
 Newsweek	2
 Nexans	1
 Nexity	1
+Next INpact	o
 Nexter	1
 Nezavissimaïa Gazeta	2
-Ni putes ni soumises	g
+Ni putes ni soumises	7
 Niantic	1
 Nice	0		FR
 Nice-Matin	2
-Nickelodeon	8
+Nickelodeon	9
 Nidaa Tounes	4
 Nijni Novgorod	0		RU
 Nike	1
 Nikkei	2
 Nikon	1
-Nil	s
+Nil	u
+Nina Ricci	1
 Ninive	5
 Nintendo	1
 Niort	0		FR
@@ -3580,80 +3831,86 @@ Noirmoutier	i			île de Noirmoutier
 Noisy-le-Grand	0		FR
 Nokia	1
 Nomura	1
+Norbert Dentressangle	1
 Nord Littoral	2
+Nord Stream	1
 Nord Éclair	2
-Nord-Pas-de-Calais	14		FR
-Nordiques de Québec	1u
+Nord-Pas-de-Calais	18		FR
+Nordiques de Québec	1q
 Norilsk Nickel	1			Nornickel
 Normandie	h		FR
 Northern Rock	r
 Northrop Grumman	1
 Northvolt	1
-Notimex	c
-Notre-Dame de Paris	f
+Notimex	f
+Notre affaire à tous	7
+Notre-Dame de Paris	g
 Notre-Dame-des-Landes	0		FR
 Nottingham Forest	3
+Nous citoyens	t
 Nouveau Centre	6		FR
 Nouveau Front populaire	6	NFP	FR
 Nouveau Parti anticapitaliste	6	NPA	FR
 Nouveau Parti démocratique	6
-Nouveau-Brunswick	1t		CA
-Nouveau-Mexique	q		US
+Nouveau-Brunswick	1z		CA
+Nouveau-Mexique	s		US
 Nouvelle Alliance flamande	4	N-VA
 Nouvelle Démocratie	4
 Nouvelle Union populaire écologique et sociale	4	NUPES	FR
-Nouvelle-Angleterre	1a		US
+Nouvelle-Angleterre	1f		US
 Nouvelle-Aquitaine	h		FR
-Nouvelle-Galles du Sud	1a		AU
-Nouvelle-Écosse	1s		CA
+Nouvelle-Galles du Sud	1f		AU
+Nouvelle-Écosse	1y		CA
+Nouvelles Frontières	1
 Novartis	1
 Novaïa Gazeta	2
 Novi Sad	0		RS
+Novo Banco	x
 Novo Nordisk	1
 Novo19	l
 Novossibirsk	0		RU
-Nuit debout	9
+Nuit debout	a
 Numericable	1
-Nunavik	7
-Nunavut	1t		CA
+Nunavik	8
+Nunavut	1z		CA
 Nuremberg	0		DE
 Nvidia	1
 Nyala	0		SD
-Néguev	7
+Néguev	8
 Nîmes	0		FR
 Nîmes Olympique	3
 O Globo	2
 OGC Nice	3
-ORTF	3p
-OTRE	a
+ORTF	3x
+OTRE	e
 Oakland	0		US
-Oath Keepers	9
+Oath Keepers	a
 Oaxaca	0		MX
-Ob	s
-Observatoire européen austral	e	ESO
-Observatoire syrien des droits de l'homme	p	OSDH
-Occident	7
+Ob	u
+Observatoire européen austral	d	ESO
+Observatoire syrien des droits de l'homme	n	OSDH
+Occident	8
 Occitanie	h		FR
-Occupy Wall Street	9
-Océanie	1i
+Occupy Wall Street	a
+Océanie	1o
 Odense	0		DK
-Oder	s
+Oder	u
 Odessa	0		UA
 Odoxa	1
-Office anti-stupéfiants	1o	Ofast
-Office central de lutte contre la corruption et les infractions financières et fiscales	1o	OCLCIFF
-Office central de lutte contre le crime organisé	1o
-Office de secours et de travaux des Nations unies pour les réfugiés de Palestine	p	UNRWA
-Office français de l'immigration et de l'intégration	e	OFII
-Office français de la biodiversité	e	OFB
-Office français de protection des réfugiés et apatrides	e	Ofpra		OFPRA
-Office national des forêts	e	ONF
-Ogaden	7
-Ohio	q		US
-Oisans	t
+Office anti-stupéfiants	1v	Ofast
+Office central de lutte contre la corruption et les infractions financières et fiscales	1v	OCLCIFF
+Office central de lutte contre le crime organisé	1v
+Office de secours et de travaux des Nations unies pour les réfugiés de Palestine	n	UNRWA
+Office français de l'immigration et de l'intégration	d	OFII
+Office français de la biodiversité	d	OFB
+Office français de protection des réfugiés et apatrides	d	Ofpra		OFPRA
+Office national des forêts	d	ONF
+Ogaden	8
+Ohio	s		US
+Oisans	v
 Oise	m		FR
 Okinawa	i
-Oklahoma	q		US
+Oklahoma	s		US
 Oklahoma City	0		US
 Oloron-Sainte-Marie	0		FR
 Olympiakos	3			Olympiakos Le Pirée
@@ -3664,64 +3921,73 @@ Omaha	0		US
 Ombrie	h		IT
 Omdourman	0		SD
 Omsk	0		RU
+One Voice	7
 OneWeb	1
-Ontario	1t		CA
-Onusida	g
+Ontario	1z		CA
+Onusida	7
+Onze Mondial	o
 Opel	1
-Open Society Foundations	g
+Open Arms	7
+Open Doors	7
+Open Society Foundations	7
 Open VLD	4			?VLD
 OpenAI	1
-OpenStreetMap	g
+OpenStreetMap	7
 OpinionWay	1
-Opus Dei	p
-Opéra de Paris	40
+Optic 2000	1
+Option nationale	t
+Opus Dei	n
+Opéra de Paris	46
 Oracle	1
 Oradour-sur-Glane	0		FR
 Oran	0		DZ
+Orange Côte d'Ivoire	1
 Orano	1
-Orcades	1f
-Ordre de Malte	p
-Ordre des médecins	3x
-Oregon	q		US
-Organisation de coopération de Shanghai	d	OCS
-Organisation de coopération et de développement économiques	d	OCDE		Organisation de coopération et de développement économique
-Organisation de l'aviation civile internationale	d	OACI
-Organisation de la coopération islamique	d	OCI		Organisation de la conférence islamique
-Organisation de libération de la Palestine	d	OLP
-Organisation des Nations unies	d	ONU		Nations unies, Nations Unies
-Organisation des Nations unies pour l'alimentation et l'agriculture	d	FAO
-Organisation des Nations unies pour l'éducation, la science et la culture	d	UNESCO
-Organisation des pays exportateurs de pétrole	d	OPEP		OPEP+
-Organisation des États américains	d	OEA
-Organisation du traité de l'Atlantique nord	3n	OTAN		Alliance atlantique, Alliance Atlantique, NATO, ?Alliance
-Organisation du traité de sécurité collective	d	OTSC
-Organisation internationale de la francophonie	d	OIF
-Organisation internationale de police criminelle	d			Interpol
-Organisation internationale du travail	d	OIT
-Organisation internationale pour les migrations	d	OIM
-Organisation maritime internationale	d	OMI
-Organisation mondiale de la santé	d	OMS
-Organisation mondiale du commerce	d	OMC
-Organisation météorologique mondiale	d	OMM
-Organisation pour l'alimentation et l'agriculture	d
-Organisation pour l'interdiction des armes chimiques	d	OIAC
-Organisation pour la sécurité et la coopération en Europe	d	OSCE
+Orcades	1j
+Ordre de Malte	n
+Ordre des médecins	43
+Ordre nouveau	16
+Oregon	s		US
+Organisation de coopération de Shanghai	c	OCS
+Organisation de coopération et de développement économiques	c	OCDE		Organisation de coopération et de développement économique
+Organisation de l'aviation civile internationale	c	OACI
+Organisation de la coopération islamique	c	OCI		Organisation de la conférence islamique
+Organisation de libération de la Palestine	c	OLP
+Organisation des Nations unies	c	ONU		Nations unies, Nations Unies
+Organisation des Nations unies pour l'alimentation et l'agriculture	c	FAO
+Organisation des Nations unies pour l'éducation, la science et la culture	c	UNESCO
+Organisation des pays exportateurs de pétrole	c	OPEP		OPEP+
+Organisation des États américains	c	OEA
+Organisation du traité de l'Atlantique nord	3u	OTAN		Alliance atlantique, Alliance Atlantique, NATO, ?Alliance
+Organisation du traité de sécurité collective	c	OTSC
+Organisation internationale de la francophonie	c	OIF
+Organisation internationale de police criminelle	c			Interpol
+Organisation internationale du travail	c	OIT
+Organisation internationale pour les migrations	c	OIM
+Organisation maritime internationale	c	OMI
+Organisation mondiale de la santé	c	OMS
+Organisation mondiale du commerce	c	OMC
+Organisation météorologique mondiale	c	OMM
+Organisation pour l'alimentation et l'agriculture	c
+Organisation pour l'interdiction des armes chimiques	c	OIAC
+Organisation pour la sécurité et la coopération en Europe	c	OSCE
 Orica-GreenEdge	3
 Orléans	0		FR
 Orne	m		FR
 Oromia	5
 Orpea	1
 Orsay	0		FR
-Orénoque	s
+Orénoque	u
 Osaka	0		JP
 Osasuna	3
-Osez le féminisme	g
+Oser la France	t
+Osez le féminisme	7
 Osh	0		KG
 Ossétie du Nord	5
 Ossétie du Sud	5
 Ostende	0		BE
 Ostrava	0		CZ
-Oubangui	s
+Oubangui	u
 Ouessant	i
 Ouest-France	2
 Oufa	0		RU
@@ -3729,24 +3995,26 @@ Ouigo	1
 Ouistreham	0		FR
 Oujda	0		MA
 Oullins	0		FR
-Oural	7
-Outaouais	7
+Oural	8
+Outaouais	8
 Ouvéa	i
 Oviedo	0		ES
-Oxfam	g
-Oxfam France	g
+Oxfam	7
+Oxfam France	7
 Oxford	0		GB
 Oyonnax	0		FR
 Oyonnax Rugby	3
 PAOK	3			PAOK Salonique
 PDVSA	1
-PETA	g
-PMU	2b
+PETA	7
+PMU	25
 PNAS	2
 PSA	1			PSA Peugeot Citroën, PSA Peugeot-Citroën
 PSV Eindhoven	3
-Pacifique	v			océan Pacifique
+Pacifique	z			océan Pacifique
+Pacte civique	y
 Padoue	0		IT
+Pain pour le prochain	7
 Pakistan International Airlines	1
 Pakistan Tehreek-e-Insaf	4
 Palaiseau	0		FR
@@ -3764,27 +4032,29 @@ Pampelune	0		ES
 Pan Am	1
 Panasonic	1
 Panathinaïkos	3
-Panchir	3f
+Panchir	3m
 Panmunjom	0
 Panthéon-Sorbonne	k
 Pantin	0		FR
-Paracels	1f
-Paraná	s
-Parc des Princes	3b
+Paracels	1j
+Paraná	u
+Parc des Princes	3i
 Paris FC	3
-Paris Habitat	1n
+Paris Habitat	19
 Paris Match	2			Paris-Match
-Paris Première	8
+Paris Première	9
 Paris Saint-Germain	3	PSG		Paris-Saint-Germain, Paris SG
+Paris en selle	7
 Paris-Normandie	2
 Paris-Saclay	k
-Parlement	10		FR
-Parlement européen	e			Parlement de Strasbourg
+Parlement	15		FR
+Parlement européen	d			Parlement de Strasbourg
+Parlons climat	7
 Parmalat	1
-Parquet européen	1r
-Parquet national antiterroriste	1x	PNAT
-Parquet national financier	1x	PNF
-Part-Dieu	f
+Parquet européen	1x
+Parquet national antiterroriste	21	PNAT
+Parquet national financier	21	PNF
+Part-Dieu	g
 Parthenay	0		FR
 Parti Saenuri	6
 Parti africain pour l'indépendance de la Guinée et du Cap-Vert	6	PAIGC
@@ -3838,6 +4108,7 @@ Parti progressiste serbe	6	SNS
 Parti québécois	6	PQ
 Parti radical	6		FR
 Parti radical de gauche	6	PRG	FR
+Parti radical valoisien	6
 Parti républicain	6
 Parti républicain du peuple	6	CHP
 Parti révolutionnaire institutionnel	6	PRI
@@ -3852,86 +4123,98 @@ Parti travailliste	6			Labour
 Parti travailliste israélien	6
 Partido popular	4
 Partizan Belgrade	3
-Pas-de-Calais	u		FR
+Pas-de-Calais	w		FR
 Pasok	6
 Patagonie	5
 Patinage Canada	j
 Patras	0		GR
-Patriotes pour l'Europe	1d
+Patriotes pour l'Europe	1c
 Pattaya	0		TH
 Pau	0		FR
 Pau FC	3
 PayPal	1
-Pays basque	14		ES	Pays Basque, Euskadi
-Pays de Caux	7
-Pays de Galles	35		GB
-Pays de la Loire	2k		FR	Pays-de-la-Loire
+Pays basque	18		ES	Pays Basque, Euskadi
+Pays de Caux	8
+Pays de Galles	3c		GB
+Pays de la Loire	2q		FR	Pays-de-la-Loire
+Paysan breton	o
 Pechiney	1
-Peep	a			PEEP
-Pegida	9
+Peep	e			PEEP
+Pegida	a
 Pemex	1
-Pendjab	7			Punjab
-Pennsylvanie	1a		US
-Pentagone	2o		US
+Pendjab	8			Punjab
+Pennsylvanie	1f		US
+Pentagone	23		US
 PepsiCo	1			Pepsi
-Periscope	n
+Periscope	p
 Perm	0		RU
 Pernod Ricard	1
 Perpignan	0		FR
 Perth	0		AU
-Perviy Kanal	8
+Perviy Kanal	9
 Peshawar	0		PK
-Peshmergas	48
+Peshmergas	4d
 Pessac	0		FR
-Petit Palais	e
+Petit Bateau	1
+Petit Palais	d
 Petit-Bourg	0		FR
+Petits Frères des pauvres	1m
 PetroChina	1
 Petrobras	1
 Petronas	1
 Peugeot	1
 Peuple de la liberté	6
 Pfizer	1
+Pharmaciens sans frontières	7
+Pheu Thai	t
 Philadelphia 76ers	3
 Philadelphie	0		US
 Philharmonie de Paris	b
 Philips	1
 Phuket	0		TH
-Pic du Midi	t
+Pic du Midi	v
 Picard Surgelés	1
 Picardie	h		FR
 Pierre & Vacances	1
+Pierre Fabre	1
 Pierrefitte	0		FR
-Pigalle	1h
+Pif Gadget	o
+Pigalle	1l
 Pimkie	1
-Pinterest	n
+Pinault-Printemps-Redoute	1	PPR
+Pinterest	p
 Pise	0		IT
 Pithiviers	0		FR
 Pittsburgh	0		US
 Pittsburgh Penguins	3
 Pixar	1
-Piémont	14		IT
-Place Beauvau	2r		FR	place Beauvau
+Piémont	18		IT
+Place Beauvau	2w		FR	place Beauvau
 Plaid Cymru	4
-Planned Parenthood	g
-Planning familial	p
+Plaine Commune	19
+Planned Parenthood	7
+Planning familial	n
+Planète Oui	1
 Plastic Omnium	1
 Plovdiv	0		BG
-Podemos	18
+Podemos	t
 Pointe-Noire	0		CG
 Pointe-à-Pitre	0		FR
 Poissy	0		FR
 Poitiers	0		FR
-Poitou	7
-Poitou-Charentes	14		FR
+Poitou	8
+Poitou-Charentes	18		FR
 Pokrovsk	0		UA
-Police aux frontières	w	PAF
-Police judiciaire	w	PJ		police judiciaire
-Police nationale	w			police nationale
-Police nationale haïtienne	w
+Police aux frontières	10	PAF
+Police judiciaire	10	PJ		police judiciaire
+Police nationale	10			police nationale
+Police nationale haïtienne	10
+Policy Exchange	7
 Politico	2
 Politiken	2
 Poltava	0		UA
 Polynésie	i
+Pompes funèbres générales	2u
 Poméranie	5
 Pondichéry	0		IN
 Pontarlier	0		FR
@@ -3945,62 +4228,74 @@ Port Harcourt	0		NG
 Port-Gentil	0		GA
 Port-Saïd	0		EG
 Port-Soudan	0		SD
-Porte Maillot	f			porte Maillot
-Porte de Versailles	f			porte de Versailles
+Porte Maillot	g			porte Maillot
+Porte de Versailles	g			porte de Versailles
 Porto	0		PT
 Porto Alegre	0		BR
 Porto-Vecchio	0		FR
 Portsmouth	0		GB
-Potomac	s
+Poste suisse	1i
+Potomac	u
 Potsdam	0		DE
-Pouilles	22		IT
+Pouilles	29		IT
+Pour la science	o
 Poznan	0		PL
 Pratt & Whitney	1
-Premier commando de la capitale	12
+Premier commando de la capitale	y
+Première Urgence	7
+Premières Lignes	o
 Presqu'île coréenne	5			péninsule coréenne
-Press TV	8
+Press TV	9
 Presse Océan	2
+Prima Linea	16
 Primark	1
-Primeiro Comando da Capital	9
+Primeiro Comando da Capital	a
 Privas	0		FR
 ProPublica	2
-Proche-Orient	7			Proche Orient
+Proche-Orient	8			Proche Orient
 Procter & Gamble	1			?P&G
-Programme alimentaire mondial	p	PAM
-Programme des Nations unies pour l'environnement	p	PNUE
-Programme des Nations unies pour le développement	p	PNUD
+Programme alimentaire mondial	n	PAM
+Programme des Nations unies pour l'environnement	n	PNUE
+Programme des Nations unies pour le développement	n	PNUD
 Projet Montréal	4
-Promenade des Anglais	f			promenade des Anglais
+Promenade des Anglais	g			promenade des Anglais
 Promod	1
-Proud Boys	9
+Protecteur du citoyen	d
+Protection judiciaire de la jeunesse	b	PJJ
+Proud Boys	a
 Provence	h		FR
 Provence-Alpes-Côte d'Azur	h	PACA	FR	Provence-Alpes-Côte-d'Azur
 Provins	0		FR
 Proximus	1			Belgacom
-Public Sénat	8
+Prévention routière	c
+Public Eye	7
+Public Sénat	9
 Publicis	1
+Publiez ce que vous payez	7
+Publish What You Pay	7
 Pune	0		IN
 Punggye-ri	0
-Puntland	7
+Puntland	8
 Purdue Pharma	1
-Pussy Riot	9
-Puy-de-Dôme	u		FR
+Pussy Riot	a
+Puy-de-Dôme	w		FR
 PvdA	4
 Pyeongchang	0		KR	PyeongChang
-Pyrénées	1m
-Pyrénées-Atlantiques	1c		FR
-Pyrénées-Orientales	1c		FR
+Pyrénées	1u
+Pyrénées-Atlantiques	1h		FR
+Pyrénées-Orientales	1h		FR
 Pè a Corsica	4
-Péloponnèse	7
+Péloponnèse	8
 Péninsule arabique	5			péninsule arabique
 Péninsule ibérique	5			péninsule ibérique
-Périgord	7
+Périgord	8
 Périgueux	0		FR
 Péronne	0		FR
 Pérouse	0		IT
-Pôle emploi	1n			ANPE, France Travail
+Pôle emploi	19			ANPE, France Travail
 Público	2
-QAnon	9
+QAnon	a
+Qalb Tounes	t
 Qamichli	0		SY	Kamechliyé
 Qantas	1
 Qaraqosh	0		IQ
@@ -4009,17 +4304,18 @@ Qingdao	0		CN
 Qom	0		IR
 Qonto	1
 Qousseir	0		SY
-Quai d'Orsay	2c		FR
+Quai d'Orsay	2i		FR
 Qualcomm	1
-Quartier latin	z
-Queensland	q		AU
-Quercy	7
+Quantic Dream	1
+Quartier latin	14
+Queensland	s		AU
+Quercy	8
 Quetta	0		PK
 Quevilly-Rouen	3
 Quick-Step	3
 Quimper	0		FR
 Quotidien du peuple	2
-Québec	1t		CA
+Québec	1z		CA
 Québec solidaire	4	QS
 RAI	l
 RB Leipzig	3
@@ -4027,44 +4323,46 @@ RB Salzbourg	3			Red Bull Salzbourg
 RC Lens	3			Racing Club de Lens
 RC Strasbourg	3
 RC Toulon	3	RCT
-RIA Novosti	c
-RMC	o
-RMC Découverte	8
+RIA Novosti	f
+RMC	q
+RMC Découverte	9
 RMC Sport	l
 RMC Story	l
 RSC Anderlecht	3			Anderlecht
 RT France	l
 RTBF	l
-RTL	o
-RTL-TVI	8
-RTL2	o
+RTL	q
+RTL-TVI	9
+RTL2	q
 RTS	l
 Rabobank	1
 Racing 92	3
 Racing Club de Strasbourg	3
 Racing Genk	3			KRC Genk, ?Genk
 Racing-Métro 92	3
-Radio Classique	o
-Radio Courtoisie	o
-Radio France	o
-Radio France internationale	o	RFI
-Radio Free Europe	o			Radio Free Europe/Radio Liberty
-Radio J	o
-Radio Mille Collines	o
-Radio Notre-Dame	o
-Radio Nova	o
-Radio Okapi	o
-Radio-Canada	8
+Radio Classique	q
+Radio Courtoisie	q
+Radio France	q
+Radio France internationale	q	RFI
+Radio Free Europe	q			Radio Free Europe/Radio Liberty
+Radio J	q
+Radio Mille Collines	q
+Radio Notre-Dame	q
+Radio Nova	q
+Radio Okapi	q
+Radio-Canada	9
 Rafah	0		PS
-Rai Uno	8
+Rai Uno	9
 Raiffeisen	r
 Raja Casablanca	3
+Raja de Casablanca	3
 Ramadi	0		IQ
-Ramblas	36
+Ramblas	3d
 Rambouillet	0		FR
 Ramstein	0		DE
 Randstad	1
 Raqqa	0		SY	Rakka
+Ras l'front	7
 Rassemblement constitutionnel démocratique	6	RCD
 Rassemblement des houphouétistes pour la démocratie et la paix	6	RHDP
 Rassemblement des républicains	6	RDR
@@ -4078,68 +4376,75 @@ Rassemblement pour la République	6	RPR	FR
 Ratisbonne	0		DE
 Rawalpindi	0		PK
 Raytheon	1
-Real IRA	9
+Razel-Bec	1
+Real IRA	a
 Real Madrid	3
 Real Sociedad	3
-Recherche, assistance, intervention, dissuasion	1o	RAID
+Recherche, assistance, intervention, dissuasion	1v	RAID
 Recife	0		BR
 Red Bull	1
 Red Bull Racing	3
 Red Star	3
-Reddit	n
+Reddit	p
 Redon	0		FR
 Reebok	1
+Refondation communiste	t
 Reform UK	4
 Reims	0		FR
+Relais Colis	1
 Remiremont	0		FR
 Renamo	4
 Renault	1
+Renault Trucks	1
 Renew Europe	4			?Renew
 Rennes	0		FR
-Renseignements généraux	2x	RG
+Renovate Switzerland	16
+Renseignements généraux	33	RG
 Reporterre	2
-Reporters sans frontières	g	RSF
+Reporters sans frontières	7	RSF
 Repsol	1
 Republika Srpska	5
 Research in Motion	1
-Restos du cœur	1v
+Restos du cœur	1m
 Rethel	0		FR
-Reuters	1g
+Reuters	1k
 Revolut	r
-Rexecode	2d
+Rexecode	2j
 Rexel	1
 Rezé	0		FR
 Rheinmetall	1
-Rhin	s
-Rhode Island	q		US
+Rhin	u
+Rhode Island	s		US
 Rhodes	i
 Rhodia	1
 Rhénanie	5
 Rhénanie-Palatinat	h		DE
 Rhénanie-du-Nord-Westphalie	h		DE
-Rhône	u		FR
+Rhône	w		FR
 Rhône-Alpes	h		FR
-Rif	7
+Rif	8
 Rijeka	0		HR
-Rijksmuseum	e
-Riksdag	10
+Rijksmuseum	d
+Riksdag	15
 Rimini	0		IT
-Rio Grande	s
+Rio Grande	u
 Rio Tinto	1
-Rio de Janeiro	1y		BR	Rio
+Rio de Janeiro	22		BR	Rio
 Riot Games	1
-Rire et Chansons	o
+Riposte alimentaire	16
+Riposte laïque	o
+Rire et Chansons	q
 Ris-Orangis	0		FR
 River Plate	3
 Rivian	1
 Roanne	0		FR
 Rochefort	0		FR
-Rocheuses	1m			montagnes Rocheuses
+Rocheuses	1u			montagnes Rocheuses
 Rodez	0		FR
 Rodez AF	3
 Roissy	0		FR	Roissy-en-France
-Rojava	7
-Roland-Garros	f
+Rojava	8
+Roland-Garros	g
 Rolex	1
 Rolling Stone	2
 Rolls-Royce	1
@@ -4148,85 +4453,94 @@ Romans-sur-Isère	0		FR	?Romans
 Romorantin	0		FR
 Romorantin-Lanthenay	0		FR
 Rosatom	1
-Roscosmos	1r
+Roscosmos	1x
 Rosneft	1
 Rosny-sous-Bois	0		FR
 Rosoboronexport	1
-Rossia 1	8
+Rossel La Voix	o
+Rossia 1	9
 Rossia 24	l
 Rostec	1
 Rostock	0		DE
 Rostov-sur-le-Don	0		RU	Rostov
+Rothschild Martin Maurel	x
 Rotterdam	0		NL
 Roubaix	0		FR
 Rouen	0		FR
-Roussillon	7
-Royal Air Force	11	RAF
+Roussillon	8
+Royal Air Force	12	RAF
 Royal Air Maroc	1
 Royal Bank of Canada	r
 Royal Bank of Scotland	x	RBS
 Royal Caribbean	1
 Royal Dutch Shell	1
-Royal Navy	11
+Royal Navy	12
+Rue du commerce	1
 Rue89	2
 Rueil-Malmaison	0		FR
 Ruhr	5
-Rumble	n
+Rumble	p
 Rungis	0		FR
 Rusal	1
-Russia Today	8
+Russia Today	9
 Russie unie	4
 RwandAir	1
 Ryanair	1
-Régie autonome des transports parisiens	1l	RATP
+Régie autonome des transports parisiens	1i	RATP
+Régiment de sécurité présidentielle	23	RSP
 Région de Bruxelles-Capitale	h		BE
+Région wallonne	b
 Régions et peuples solidaires	4
 Rémire-Montjoly	0		FR
 Rémy Cointreau	1
-Réseau Haqqani	12
-Réseau ferré de France	2b	RFF
+République solidaire	t
+Réseau Haqqani	y
+Réseau ferré de France	25	RFF
 Réserve fédérale	r	Fed		Réserve fédérale américaine
+Réunion des musées nationaux	b	RMN
 Rêve géorgien	4
 SABMiller	1
 SACD	b
 SC Bastia	3
 SC Fribourg	3
 SDLP	4
-SE-Unsa	a
+SE-Unsa	e
 SFR	1
-SGEN-CFDT	a			Sgen-CFDT
+SGEN-CFDT	e			Sgen-CFDT
 SIG Strasbourg	3
 SNC-Lavalin	1
 SNCF Mobilités	1
 SNCF Réseau	1
 SNCF Voyageurs	1
 SNCM	1
-SNPNC	a
-SNUipp-FSU	a
-SOS Homophobie	g
-SOS Méditerranée	g
-SOS Racisme	g
+SNPNC	e
+SNUipp-FSU	e
+SOS Homophobie	7
+SOS Méditerranée	7
+SOS Racisme	7
+SOS villages d'enfants	7
 SP.A	4
 SSC Naples	3
 STMicroelectronics	1
 SU Agen	3
-SUD	1w			SUD-Rail, Sud-Rail
-SUD Éducation	a
-SUD-PTT	a
+SUD	1t			SUD-Rail, Sud-Rail
+SUD Éducation	e
+SUD-PTT	e
 Saab	1
 Saada	0		YE
 Sabena	1
 Sablé-sur-Sarthe	0		FR
 Sacem	b
 Sacramento	0		US
-Sacré-Cœur	z
-Saeima	16
+Sacré-Cœur	14
+Saeima	1b
 Safran	1
-Sagrada Familia	f
+Sagrada Familia	g
 Saguenay	0		CA
 Saguenay-Lac-Saint-Jean	5
-Sahara	7
-Sahel	7
+Sahara	8
+Sahel	8
+Saint Louis Sucre	1
 Saint-Amand-Montrond	0		FR
 Saint-Avold	0		FR
 Saint-Brieuc	0		FR
@@ -4238,7 +4552,7 @@ Saint-Dié-des-Vosges	0		FR	?Saint-Dié
 Saint-Flour	0		FR
 Saint-Fons	0		FR
 Saint-Gaudens	0		FR
-Saint-Germain-des-Prés	f
+Saint-Germain-des-Prés	g
 Saint-Germain-en-Laye	0		FR
 Saint-Gobain	1
 Saint-Gratien	0		FR
@@ -4260,7 +4574,7 @@ Saint-Raphaël	0		FR
 Saint-Sébastien	0		ES
 Saint-Tropez	0		FR
 Saint-Étienne	0		FR	Saint-Etienne
-Sainte-Chapelle	f
+Sainte-Chapelle	g
 Sainte-Hélène	i
 Saintonge	5
 Sakhaline	5
@@ -4277,7 +4591,7 @@ Samarra	0		IQ
 Samos	i			île de Samos
 Sampdoria	3
 Samsung	1
-Samu	4h
+Samu	4m
 San Antonio	0		US
 San Antonio Spurs	3
 San Bernardino	0		US
@@ -4286,8 +4600,8 @@ San Francisco	0		US
 San Francisco Chronicle	2
 San Pedro	0		CI
 San Pedro Sula	0		HN
-Sana	c
-Sandinistes	1e
+Sana	f
+Sandinistes	17
 Sandjak	5
 Sanef	1
 Sangatte	0		FR
@@ -4295,6 +4609,7 @@ Sankei Shimbun	2
 Sannois	0		FR
 Sanofi	1			Sanofi-Aventis, Sanofi-Synthélabo
 Sanofi Pasteur	1
+Sant'Egidio	7
 Santa Cruz	0		BO
 Santa Cruz de la Sierra	0		BO
 Santa Monica	0		US
@@ -4302,7 +4617,7 @@ Santander	x
 Santiago de Cuba	0		CU
 Santorin	i
 Santos FC	3
-Santé publique France	1g
+Santé publique France	1k
 Sapporo	0		JP
 Saragosse	0		ES
 Sarcelles	0		FR
@@ -4315,19 +4630,21 @@ Sarreguemines	0		FR
 Sarthe	m		FR
 Sartrouville	0		FR
 Sartène	0		FR
-Saskatchewan	1s		CA
+Saskatchewan	1y		CA
 Saskatoon	0		CA
 Sassuolo	3
 Sauber	3
 Saudi Aramco	1			Aramco
 Saumur	0		FR
+Sauvons l'université	16
+Sauvons la recherche	16
 Savencia	1
 Saverne	0		FR
 Savoie	h		FR
 Saxe	h		DE
 Saxe-Anhalt	5
 Saïda	0		LB
-Saône	1j
+Saône	1p
 Saône-et-Loire	m		FR
 Sberbank	1
 Scala de Milan	b			?Scala
@@ -4337,85 +4654,86 @@ Sceaux	0		FR
 Schaerbeek	0		BE
 Schalke 04	3
 Schiltigheim	0		FR
-Schleswig-Holstein	14		DE
+Schleswig-Holstein	18		DE
 Schlumberger	1
 Schneider Electric	1
 Schwytz	5
 Schœlcher	0		FR
 Science et Vie	2
-Sciences Po	2g			Sciences-Po
+Sciences Po	2m			Sciences-Po
 Sciences et Avenir	2
 Scientific American	2
 Scopelec	1
-Scotland Yard	4e
+Scotland Yard	4j
 Scottish National Party	6	SNP		Parti national écossais
-Scouts de France	1v
-Scuderia Ferrari	15			Scuderia
+Scouts de France	1m
+Scuderia Ferrari	1a			Scuderia
 Sdérot	0		IL
-Sea Shepherd	g
+SeLoger	1
+Sea Shepherd	7
 Seattle	0		US
 Seattle Seahawks	3
 Sebha	0		LY
-Secours catholique	p
-Secours islamique	g
-Secours populaire	p			Secours populaire français
-Secret Service	1o
+Secours catholique	n
+Secours islamique	7
+Secours populaire	n			Secours populaire français
+Secret Service	1v
 Secteur droit	4			Pravy Sektor
-Section paloise	15
+Section paloise	1a
 Securitas	1
-Securitate	17
+Securitate	1d
 Securities and Exchange Commission	b	SEC
 Sedan	0		FR
 Sega	1
-Seimas	10
-Seine	1j
+Seimas	15
+Seine	1p
 Seine-Maritime	m		FR
 Seine-Saint-Denis	m		FR
 Seine-et-Marne	m		FR
-Sejm	10
+Sejm	15
 Sendai	0		JP
-Senkaku	1f
+Senkaku	1j
 Senlis	0		FR
-Sentier lumineux	12
+Sentier lumineux	y
 Sephora	1
-Septembre noir	9
+Septembre noir	a
 Servette FC	3			?Servette
-Service canadien du renseignement de sécurité	19	SCRS
-Service central du renseignement territorial	19	SCRT		Renseignement territorial
-Service de police de la Ville de Montréal	1o	SPVM
-Service de renseignement de la Confédération	17	SRC
+Service canadien du renseignement de sécurité	1e	SCRS
+Service central du renseignement territorial	1e	SCRT		Renseignement territorial
+Service de police de la Ville de Montréal	1v	SPVM
+Service de renseignement de la Confédération	1d	SRC
 Servier	1
 Serviteur du peuple	4
 Severodonetsk	0		UA	Sievierodonetsk
 Sevran	0		FR
 Sfax	0		TN
 Shanghai	0		CN	Shanghaï
-Shebab	1e			shebab, shebabs, Chabab, Al-Shabab
-Shein	n
+Shebab	17			shebab, shebabs, Chabab, Al-Shabab
+Shein	p
 Shell	1
 Shenzhen	0		CN
-Shetland	1f
-Shin Bet	19
+Shetland	1j
+Shin Bet	1e
 Shopify	1
 Showroomprivé	1
 Sibérie	5
-Sichuan	7
+Sichuan	8
 Sicile	h		IT
-Sidaction	p
+Sidaction	n
 Sidi Bouzid	0		TN
 Sidwaya	2
 Siem Reap	0		KH
 Siemens	1
 Siemens Gamesa	1
-Sierra Nevada	21
+Sierra Nevada	28
 Sikasso	0		ML
 Sikorsky	1
-Silicon Valley	f
+Silicon Valley	g
 Silicon Valley Bank	r	SVB
 Silésie	5
 Simferopol	0		UA
-Sinaloa	7
-Sinaï	7
+Sinaloa	8
+Sinaï	8
 Singapore Airlines	1
 Sinistra italiana	4
 Sinjar	0		IQ
@@ -4424,51 +4742,60 @@ Sinopec	1
 Sinopharm	1
 Sinovac	1
 Siné Hebdo	2
+Siné Mensuel	o
+Sites et monuments	7
 Skoda	1
-Skupština	16
-Sky News	8
-Sky TV	8
+Skupština	1b
+Sky News	9
+Sky TV	9
 Skype	1
-Skyrock	o
+Skyrock	q
+Slate.fr	o
 Slavia Prague	3
 Slavonie	5
+Slovaquie progressiste	t
 Sloviansk	0		UA
 Smartbox	1
 Smer	4
 Smithsonian Institution	b
-Snalc	a
-Snapchat	n
+Snalc	e
+Snapchat	p
 Snecma	1
-Snes-FSU	a
+Snes-FSU	e
+So Film	o
 So Foot	2
-Société des journalistes	a	SDJ
+Société des journalistes	e	SDJ
 Société du Grand Paris	b
 Société générale	r			Société Générale
-Société nationale des chemins de fer français	1l	SNCF
-Société protectrice des animaux	d	SPA
+Société nationale des chemins de fer français	1i	SNCF
+Société protectrice des animaux	c	SPA
 Socotra	i			île de Socotra
 Sodexo	1
 SoftBank	1
 Soissons	0		FR
 Soitec	1
 SolarWinds	1
+Solidaires finances publiques	1t
+Solidarité et progrès	t
+Solidarités nouvelles face au chômage	7
 Solidarność	4			Solidarnosc
 Sologne	h		FR
-Somaliland	7
-Sonatrach	1l
+Somaliland	8
+Sonatrach	1i
 Sony	1
 Sopra Steria	1
 Sorbonne	k
 Sorbonne Université	k
 Sorgues	0		FR
 Sotchi	0		RU
+Sotheby's	1
 Soueïda	0		SY
-Soufrière	21
+Soufrière	28
 Soukhoumi	0		GE
 Souleimaniyé	0		IQ
-Soulèvements de la Terre	9
+Soulèvements de la Terre	a
 Soumy	0		UA
-Sous-direction antiterroriste	w	SDAT
+Sous-direction antiterroriste	10	SDAT
 Sousse	0		TN
 South African Airways	1
 South China Morning Post	2
@@ -4478,11 +4805,11 @@ Soweto	0		ZA
 SpaceX	1
 Sparta Prague	3
 Spartak Moscou	3
-Spetsnaz	29
+Spetsnaz	2g
 Sporting Braga	3			SC Braga
 Sporting Portugal	3			Sporting Lisbonne, ?Sporting
 Spotify	1
-Spratleys	1f
+Spratleys	1j
 Srebrenica	0		BA
 Srinagar	0		IN
 Stade Malherbe de Caen	3
@@ -4494,30 +4821,33 @@ Stade montois	3
 Stade rennais	3			Stade Rennais
 Stade rochelais	3
 Stade toulousain	3			Stade Toulousain
-Standard & Poor's	1g			Standard and Poor's
+Standard & Poor's	1k			Standard and Poor's
 Standard Chartered	r
 Standard de Liège	3
 Starbucks	1
 Starlink	1
-Stasi	17
+Stasi	1d
 Staten Island	5
 Steaua Bucarest	3
 Stellantis	1
 Stepanakert	0
-Stormont	10
-Storting	10
+Stop Homophobie	7
+Stop Linky	16
+Stormont	15
+Storting	15
 Straits Times	2			The Straits Times
 Strasbourg	0		FR
 StreetPress	2
-Stromboli	t
+Stromboli	v
 StudioCanal	1
 Stuttgart	0		DE
+Stylos rouges	17
 Styrie	5
 Subaru	1
 Sud Aviation	1
 Sud Ouest	2			Sud-Ouest
-Sud Radio	o
-Sud Santé	a
+Sud Radio	q
+Sud Santé	e
 Sudpresse	2
 Suez Environnement	1
 Sukhoï	1
@@ -4525,23 +4855,25 @@ Sumatra	i
 Surabaya	0		ID
 Suresnes	0		FR
 Suruç	0		TR
-Sussex	7
+Sussex	8
 Swansea	0		GB
 Swile	1
+Swiss Olympic	19
 Swiss Re	1
 Swissair	1
 Swisscom	1
 Sydney	0		AU
 Sydney Morning Herald	2
-Syndicat de la magistrature	1p
-Syndicat des commissaires de la police nationale	1p	SCPN
-Syndicat national des enseignements de second degré	1p	SNES
-Syndicat national des journalistes	1p	SNJ
-Syndicat national des pilotes de ligne	1p	SNPL
-Syndicat national unitaire des instituteurs	1p	SNUipp
-Synergie-Officiers	a			Synergie officiers
+Syndicat de la magistrature	1n
+Syndicat de la presse indépendante d'information en ligne	1n	Spiil
+Syndicat des commissaires de la police nationale	1n	SCPN
+Syndicat national des enseignements de second degré	1n	SNES
+Syndicat national des journalistes	1n	SNJ
+Syndicat national des pilotes de ligne	1n	SNPL
+Syndicat national unitaire des instituteurs	1n	SNUipp
+Synergie-Officiers	e			Synergie officiers
 Syngenta	1
-Syriza	18			Coalition de la gauche radicale
+Syriza	t			Coalition de la gauche radicale
 Syrte	0		LY
 Système U	1			Super U, Hyper U
 Szeged	0		HU
@@ -4549,27 +4881,28 @@ São Paulo	0		BR	Sao Paulo
 Sète	0		FR
 Sèvres	0		FR
 Sébastopol	0		UA
+Sécurité militaire	12
 Ségou	0		ML
 Sélestat	0		FR
-Séléka	1z
-Sénat	10		FR	Palais du Luxembourg
-Sénat américain	10
+Séléka	1s
+Sénat	15		FR	Palais du Luxembourg
+Sénat américain	15
 Sénégambie	5
 Sétif	0		DZ
 Séville	0		ES
-Sûreté du Québec	w	SQ
+Sûreté du Québec	10	SQ
 Süddeutsche Zeitung	13
 T-Mobile	1
 TAP Air Portugal	1
-TASS	c			ITAR-TASS, Itar-Tass
-TF1	8
-TF1 Séries Films	8
+TASS	f			ITAR-TASS, Itar-Tass
+TF1	9
+TF1 Séries Films	9
 TNS Sofres	1			Sofres, Kantar
 TP Mazembe	3
-TSF Jazz	o
+TSF Jazz	q
 TSMC	1
 TV Libertés	l
-TV5 Monde	8			TV5Monde, TV5
+TV5 Monde	9			TV5Monde, TV5
 TVN24	l
 Ta Nea	2
 Taba	0		EG
@@ -4578,29 +4911,33 @@ Tabriz	0		IR
 Tacloban	0		PH
 Tagesspiegel	2			Der Tagesspiegel
 Tahiti	i			île de Tahiti
+Taittinger	1
+Take Eat Easy	1
 Takeda	1
 Talence	0		FR
-Talibans	1e			talibans, Taliban, taliban
+Talibans	17			talibans, Taliban, taliban
 Tall Afar	0		IQ	Tal Afar
 Tamanrasset	0		DZ
-Tamil Nadu	7
-Tamise	1j
+Tamil Nadu	8
+Tamise	1p
 Tampa	0		US
 Tampere	0		FI
 Tanger	0		MA
+Tapura huiraatira	6
 Tarbes	0		FR
-Tarn	u		FR
-Tarn-et-Garonne	u		FR
+Tarn	w		FR
+Tarn-et-Garonne	w		FR
 Tarragone	0		ES
 Tartous	0		SY
-Tasmanie	1a		AU
-Tasnim	c
+Tasmanie	1f		AU
+Tasnim	f
 Tata Steel	1
-Tatarstan	7
+Tatarstan	8
 Tate Modern	b
-Tatras	1m
+Tatras	1u
 Taverny	0		FR
 Tavini	4
+Tavini huiraatira	6
 Taëf	0		SA
 Taëz	0		YE	Taez
 Tcheliabinsk	0		RU
@@ -4610,35 +4947,38 @@ Tchoukotka	5
 Tchétchénie	5
 Tea Party	6
 Team Jumbo-Visma	3			Jumbo-Visma
-Team Sky	15
-Teamsters	a
+Team Sky	1a
+Teamsters	e
 Technicolor	1
 Technip	1			TechnipFMC, Technip Energies
 Tefal	1
 Tehran Times	2
-Tehrik-e-Taliban Pakistan	9			?TTP
+Tehrik-e-Taliban Pakistan	a			?TTP
 Tel-Aviv	0		IL	Tel Aviv
 TelQuel	2
-Telecinco	8
+Telecinco	9
 Telecom Italia	1
 Telefónica	1			Telefonica
-Telegram	n
+Telegram	p
 Telemundo	l
 Teleperformance	1
-Telesur	8
-Televisa	8
-Temu	n
+Telesur	9
+Televisa	9
+Temu	p
 Tencent	1
-Tennessee	q		US
+Tennessee	s		US
 Tepco	1
 Tereos	1
-Terra Nova	g
-Terre-Neuve	1s		CA	Terre-Neuve-et-Labrador
-Territoire de Belfort	u		FR
+Terra Nova	7
+Terre de liens	7
+Terre sauvage	o
+Terre-Neuve	1y		CA	Terre-Neuve-et-Labrador
+Territoire de Belfort	w		FR
 Territoires de progrès	4
 Tesla	1
-Tessin	7
-Texas	q		US
+Tessin	8
+Test-Achats	7
+Texas	s		US
 Texas Instruments	1
 Thai Airways	1
 Thales	1			Thalès
@@ -4677,22 +5017,22 @@ Thurgovie	5
 Thuringe	h		DE
 ThyssenKrupp	1
 Tianjin	0		CN
-Tibesti	t
-Tibet	7
+Tibesti	v
+Tibet	8
 Tibhirine	0		DZ
-Tibre	s
-Tiers-Monde	7			tiers-monde
+Tibre	u
+Tiers-Monde	8			tiers-monde
 Tignes	0		FR
-Tigres tamouls	1e
+Tigres tamouls	17
 Tijuana	0		MX
-TikTok	n
+TikTok	p
 Tikrit	0		IQ
 Time Warner	1			AOL Time Warner
-Times Square	f
+Times Square	g
 Times of India	2
 Times of Israel	2
 Timisoara	0		RO
-Tinder	n
+Tinder	p
 Tindouf	0		DZ
 Tiraspol	0		MD
 Tisza	4
@@ -4715,85 +5055,93 @@ Touba	0		SN
 Toulon	0		FR
 Toulouse	0		FR
 Toulouse FC	3	TFC
+Toulouse olympique	3
 Touraine	5
 Tourcoing	0		FR
-Tourmalet	t
+Tourmalet	v
 Tournai	0		BE
 Tournefeuille	0		FR
+Tournons la page	7
+Tout sur l'Algérie	o
 Toyota	1
 Trabzon	0		TR
-Tracfin	1g
-Trade Union Congress	a
-Trades Union Congress	a	TUC
-Trafalgar Square	f
+Tracfin	1k
+Trade Union Congress	e
+Trades Union Congress	e	TUC
+Trafalgar Square	g
 Transavia	1
 Transdev	1
 Transnistrie	5
-Transparency International	g
-Transvaal	7
+Transparency International	7
+Transvaal	8
 Transylvanie	5
 Trappes	0		FR
 Trek-Segafredo	3
 Tremblay-en-France	0		FR
 Trenitalia	1
-Trentin	7
-Tribunal arbitral du sport	1x	TAS
-Tribunal pénal international pour l'ex-Yougoslavie	1x	TPIY
-Tribunal pénal international pour le Rwanda	1x	TPIR
-Tribunal spécial pour le Liban	1x	TSL
+Trentin	8
+Triangle génération humanitaire	7
+Tribunal arbitral du sport	21	TAS
+Tribunal de l'Union européenne	d
+Tribunal fédéral suisse	d
+Tribunal pénal international pour l'ex-Yougoslavie	21	TPIY
+Tribunal pénal international pour le Rwanda	21	TPIR
+Tribunal spécial pour le Liban	21	TSL
 Tribune de Genève	13
 Trieste	0		IT
 TripAdvisor	1
 Tripolitaine	5
-Trocadéro	z
+Trocadéro	14
+Trois Suisses	2c
 Trois-Rivières	0		CA
 Trondheim	0		NO
 Trouville	0		FR
 Troyes	0		FR
 Trump Organization	1
-Truth Social	n
-Trésor public	e
-Tsahal	11
+Truth Social	p
+Trésor public	d
+Tsahal	12
 Tskhinvali	0		GE
 Tucson	0		US
 Tulkarem	0		PS
-Tumblr	n
+Tumblr	p
 Tunisair	1
-Tupac Amaru	9
+Tupac Amaru	a
 Tupolev	1
 Tupperware	1
 Turin	0		IT
 Turkish Airlines	1
 Turku	0		FI
 Tuzla	0		BA
-Twitch	n
-Twitter	n
+Twitch	p
+Twitter	p
 Tyr	0		LB
-Tyrol	7
-TéléSud	8
+Tyrol	8
+Télé 7 jours	o
+TéléSud	9
 Télécom Paris	k
 Télérama	2
-Témoins de Jéhovah	1v
+Témoins de Jéhovah	1m
 Ténériffe	i			île de Ténériffe
-Ténéré	7
+Ténéré	8
 Tétouan	0		MA
 UAE Team Emirates	3
 UBS	x
 UCLA	k
-UFC-Que Choisir	g
-UIMM	a
-UNSA ferroviaire	a
+UFC-Que Choisir	7
+UIMM	e
+UNSA ferroviaire	e
 UPS	1
 UQAM	k
-US Air Force	11
+US Air Force	12
 US Airways	1
-US Army	11
+US Army	12
 US Boulogne	3
 US Créteil	3
-US Geological Survey	c
+US Geological Survey	f
 US Montauban	3
-US Navy	11			Navy, marine américaine
-US Postal	15
+US Navy	12			Navy, marine américaine
+US Postal	1a
 US Steel	1			U.S. Steel
 USA Perpignan	3			USAP
 USA Today	2
@@ -4804,16 +5152,17 @@ Uber	1
 Uber Eats	1
 Ubisoft	1
 Udinese	3
-Ukrinform	c
-Ulster Defence Association	9
+Ukrinform	f
+Ulster Defence Association	a
 Ulster Unionist Party	4
-Unaf	d
+Umicore	1
+Unaf	c
 UniCredit	x
 Unibail-Rodamco	1			Unibail-Rodamco-Westfield, Unibail
-Unifor	a
+Unifor	e
 Unilever	1
-Union Bordeaux-Bègles	15
-Union africaine	1b	UA		Organisation de l'unité africaine, OUA
+Union Bordeaux-Bègles	1a
+Union africaine	1g	UA		Organisation de l'unité africaine, OUA
 Union chrétienne-démocrate	4	CDU		Union chrétienne-démocrate d'Allemagne
 Union chrétienne-sociale	4	CSU
 Union cycliste internationale	j	UCI
@@ -4821,75 +5170,82 @@ Union des associations européennes de football	j	UEFA
 Union des droites pour la République	4	UDR
 Union des démocrates et indépendants	4	UDI	FR
 Union des forces démocratiques de Guinée	4	UFDG
-Union des organisations islamiques de France	d	UOIF
-Union du Maghreb arabe	1b	UMA
+Union des organisations islamiques de France	c	UOIF
+Union du Maghreb arabe	1g	UMA
 Union démocratique bretonne	4	UDB
 Union démocratique du centre	4	UDC
-Union européenne	1b	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
-Union européenne de radio-télévision	d	UER
-Union générale des travailleurs algériens	a	UGTA
-Union générale tunisienne du travail	a	UGTT
+Union européenne	1g	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
+Union européenne de radio-télévision	c	UER
+Union générale des travailleurs algériens	e	UGTA
+Union générale tunisienne du travail	e	UGTT
 Union internationale de patinage	j	ISU
-Union internationale des télécommunications	d	UIT
-Union internationale pour la conservation de la nature	d	UICN
-Union marocaine du travail	a	UMT
-Union nationale des syndicats autonomes	a	UNSA
-Union nationale des étudiants de France	a	UNEF
-Union nationale lycéenne	a	UNL
+Union internationale des télécommunications	c	UIT
+Union internationale pour la conservation de la nature	c	UICN
+Union marocaine du travail	e	UMT
+Union nationale des syndicats autonomes	e	UNSA
+Union nationale des étudiants de France	e	UNEF
+Union nationale lycéenne	e	UNL
 Union patriotique du Kurdistan	4	UPK
 Union populaire républicaine	4	UPR
 Union pour l'avenir de Montréal	4
-Union pour la Méditerranée	1b	UPM
+Union pour la Méditerranée	1g	UPM
 Union pour la démocratie et le progrès social	4	UDPS
 Union pour la démocratie française	4	UDF	FR
 Union pour un mouvement populaire	4	UMP	FR	Union pour la majorité présidentielle
-Union professionnelle artisanale	a	UPA
+Union professionnelle artisanale	e	UPA
 Union socialiste des forces populaires	4	USFP
-Union syndicale Solidaires	a
-Union syndicale des magistrats	a	USM
-Union économique et monétaire ouest-africaine	1b	UEMOA
-Union économique eurasiatique	1b	UEEA
+Union syndicale Solidaires	e
+Union syndicale des magistrats	e	USM
+Union économique et monétaire ouest-africaine	1g	UEMOA
+Union économique eurasiatique	1g	UEEA
+Uniper	1
 Uniqlo	1
 United Airlines	1
-United Auto Workers	a	UAW
-United States Geological Survey	e	USGS		USGS
+United Auto Workers	e	UAW
+United States Geological Survey	d	USGS		USGS
 United Technologies	1
-Unité SGP Police	a			Unité SGP Police-FO, SGP Police
-Unités de protection du peuple	9	YPG
+Unité SGP Police	e			Unité SGP Police-FO, SGP Police
+Unité radicale	16
+Unités de mobilisation populaire	2b
+Unités de protection du peuple	a	YPG
 Universal Pictures	1
 University College London	k
 Université Cheikh-Anta-Diop	k	UCAD
 Université Laval	k
 Université catholique de Louvain	k	UCL		UCLouvain
 Université d'Aix-Marseille	k			Aix-Marseille Université
+Université du Québec à Montréal	c	Uqam
 Université libre de Bruxelles	k	ULB
 Univision	l
-Unsa Police	a
+Unsa Police	e
+Unser Land	t
 Unédic	b
 Uppsala	0		SE
-Upsa	2t
+Upsa	2y
 Urgo	1
 Urssaf	b			URSSAF
 Urumqi	0		CN
 Ushuaïa	0		AR
 Usinor	1
-Utah	q		US
-Utopia 56	2a
+Utah	s		US
+Utopia 56	2h
 Utrecht	0		NL
-Uttar Pradesh	7
+Uttar Pradesh	8
 Utøya	0		NO
 Uvalde	0		US
-VKontakte	n
-Val d'Aoste	3g
+VKontakte	p
+Vaincre la mucoviscidose	7
+Val d'Aoste	3n
 Val d'Isère	0		FR	Val-d'Isère
-Val-d'Oise	u		FR
-Val-de-Marne	u		FR
-Valais	7
+Val-d'Oise	w		FR
+Val-de-Marne	w		FR
+Valais	8
 Valence	0		FR
+Valence Romans	20
 Valenciennes	0		FR
 Valenciennes FC	3
 Valeo	1
-Valeurs actuelles	2s
+Valeurs actuelles	o
 Valladolid	0		ES
 Vallauris	0		FR
 Vallourec	1
@@ -4901,10 +5257,10 @@ Vanves	0		FR
 Var-Matin	2			Var Matin
 Varig	1
 Varna	0		BG
-Vatican	e
-Vatican News	o			Radio Vatican
+Vatican	d
+Vatican News	q			Radio Vatican
 Vattenfall	1
-Vaucluse	u		FR
+Vaucluse	w		FR
 Vaud	5
 Vaulx-en-Velin	0		FR
 Vauxhall	1
@@ -4914,27 +5270,29 @@ Vendée	h		FR
 Venise	0		IT
 Vente-privée	1			Veepee
 Veolia	1			Veolia Environnement
-Ver.di	a
+Ver.di	e
 Veracruz	0		MX
 Verallia	1
-Vercors	t
-Verian	2d
+Vercors	v
+Verian	2j
 Verizon	1
 Verkor	1
-Vermont	q		US
+Vermont	s		US
 Versailles	0		FR
 Verviers	0		BE
 Vesoul	0		FR
+Vestiaire Collective	1
 Vetëvendosje	4
-Vexin	7
+Vexin	8
 VfB Stuttgart	3
 VfL Wolfsburg	3			?Wolfsburg
 Viavoice	1
-Viber	n
+Viber	p
 Vice News	2
 Vichy	0		FR
+Victoria and Albert Museum	d
 Vierzon	0		FR
-Vieux-Port	z
+Vieux-Port	14
 Villa Médicis	b
 Villarreal	3
 Villefontaine	0		FR
@@ -4949,55 +5307,63 @@ Villeparisis	0		FR
 Villepinte	0		FR
 Villeurbanne	0		FR
 Villiers-le-Bel	0		FR
-Vimeo	n
+Vimeo	p
 Vinci Autoroutes	1
 Vinted	1
 Vintimille	0		IT
 Virgin Atlantic	1
 Virgin Galactic	1
-Virgin Radio	o
-Virginie-Occidentale	1a		US
+Virgin Megastore	1
+Virgin Radio	q
+Virginie-Occidentale	1f		US
 Viry-Châtillon	0		FR
-Vistule	1j
+Vision du monde	7
+Vistule	1p
 Vitoria	0		ES
 Vitrolles	0		FR
 Vitry-le-François	0		FR
 Vitry-sur-Seine	0		FR	?Vitry
 Vitré	0		FR
+Viv Ansanm	16
 Vivendi	1			Vivendi Universal
 Vlaams Belang	6
 Vladikavkaz	0		RU
 Vladivostok	0		RU
 Vodafone	1
-Voice of America	o			Voix de l'Amérique
-Voies navigables de France	3t	VNF
+Voice of America	q			Voix de l'Amérique
+Voies navigables de France	2x	VNF
 Voiron	0		FR
-Volga	1j
+Voix de l'enfant	c
+Volga	1p
 Volgograd	0		RU	Stalingrad
 Volhynie	5
 Volkskrant	2
 Volkswagen	1
-Volvic	2u
+Volvic	2z
 Volvo	1
 Volvo Cars	1
 Voronej	0		RU
-Vosges	1c		FR
+Vosges	1h		FR
 Vosges Matin	2
+Vote Leave	16
 Vouhledar	0		UA
 Voyages-SNCF	1			SNCF Connect
 Voïvodine	5
-Vrais Finlandais	1d
+Vrais Finlandais	1c
 Vueling	1
 Vukovar	0		HR
+Vélib'	1
 Vélizy-Villacoublay	0		FR
 Vénissieux	0		FR
 Vénétie	h		IT
+Vérificateur général	d
 Vérone	0		IT
-Vésuve	t
-WWF	p
-Wafa	c
-Waffen-SS	11
-Wall Street	1h
+Vésuve	v
+Vétérinaires sans frontières	7
+WWF	n
+Wafa	f
+Waffen-SS	12
+Wall Street	1l
 Wall Street Journal	2			The Wall Street Journal
 Wallonie	h		BE
 Walmart	1			Wal-Mart
@@ -5008,83 +5374,88 @@ Washington Times	2
 Wasquehal	0		FR
 Wattrelos	0		FR
 Waymo	1
-Waziristan	7
-WeChat	n
+Waziristan	8
+WeChat	p
 WeWork	1
-Wehrmacht	11
-Weibo	n
+Wehrmacht	12
+Weibo	p
 Weimar	0		DE
 Wells Fargo	1
-Wembley	f
+Wembley	g
 Werder Brême	3
 West Ham	3			West Ham United
 West Point	0		US
 WestJet	1
 Western Union	1
 Westinghouse	1
-WhatsApp	n
+WhatsApp	p
 Whirlpool	1
 Wiesbaden	0		DE
 Wight	i			île de Wight
-WikiLeaks	n			Wikileaks
-Wikimedia	g			Wikimedia Foundation
-Wikinews	n
-Wikipédia	n			Wikipedia
+WikiLeaks	p			Wikileaks
+Wikimedia	7			Wikimedia Foundation
+Wikinews	p
+Wikipédia	p			Wikipedia
+Wild Bunch	1
 William Saurin	1
 Winnipeg	0		CA
 Winterthour	0		CH
 Wirecard	1
-Wisconsin	q		US
+Wisconsin	s		US
 Wissembourg	0		FR
 Wizz Air	1
 Wolverhampton Wanderers	3			?Wolverhampton, Wolves
 World Athletics	j
 World Boxing Council	j	WBC
 World Rugby	j			International Rugby Board
-World Trade Center	z
+World Trade Center	14
+World Vision	7
 Worldcom	1
 Worldline	1
 Wroclaw	0		PL
 Wuhan	0		CN
 Wydad Casablanca	3
-Wyoming	q		US
-X Corp	n
+Wyoming	s		US
+X Corp	p
 XL Airways	1
 Xerox	1
 Xi'an	0		CN
 Xiaomi	1
-Xinjiang	7
+Xinjiang	8
+Y'en a marre	16
 Yahoo	1			Yahoo!
 Yale	k
 Yalta	0		UA
 Yandex	1
-Yang-Tsé	s			Yangtsé
+Yang-Tsé	u			Yangtsé
 Yediot Aharonot	2			Yediot Aharonoth
 Yedioth Ahronoth	2
 Yemenia	1
 Yerres	0		FR
 Yesh Atid	4
+Yewwi Askan Wi	t
 Ynet	2
 Yogyakarta	0		ID
 Yokohama	0		JP
 Yomiuri Shimbun	2
-Yonhap	c
+Yonhap	f
 Yonne	m		FR
 Yoplait	1
-Yorkshire	7
+Yorkshire	8
 YouGov	1
-YouTube	n			Youtube
+YouTube	p			Youtube
 Young Boys	3
-Yukon	1t		CA
-Yunnan	7
-Yvelines	1c		FR
+Young Boys de Berne	1q
+Yukon	1z		CA
+Yunnan	8
+Yvelines	1h		FR
 Yves Rocher	1
 ZDF	l
 Zalando	1
 Zamalek	3
-Zambèze	s
+Zambèze	u
 Zanu-PF	4
-Zanzibar	3l
+Zanzibar	3s
 Zaouïa	0		LY
 Zaporijjia	0		UA	Zaporijia
 Zarka	0		JO
@@ -5092,114 +5463,117 @@ Zaventem	0		BE
 Zeebruges	0		BE
 Ziguinchor	0		SN
 Zinder	0		NE
-Zone verte	f
+Zodiac Aerospace	1
+Zone verte	g
 Zoug	5
+Zulte Waregem	20
 Zurich	0		CH
 Zénith Saint-Pétersbourg	3
 al-Bab	0		SY	Al-Bab
-arc de triomphe	z			Arc de triomphe, Arc de Triomphe
-aéroport d'Orly	f
-aéroport de Roissy	f			Roissy-Charles-de-Gaulle, aéroport Charles-de-Gaulle, Roissy-CDG
-baie d'Hudson	y
-baie des Cochons	y
-basilique Saint-Pierre	f
-bassin d'Arcachon	v
-beIN Sports	8
-canal de Panama	v
-canal de Suez	v
-canal du Midi	v
-cercle polaire	7
-chapelle Sixtine	f
-détroit d'Ormuz	v
-détroit de Gibraltar	v
-détroit du Bosphore	v
+arc de triomphe	14			Arc de triomphe, Arc de Triomphe
+aéroport d'Orly	g
+aéroport de Roissy	g			Roissy-Charles-de-Gaulle, aéroport Charles-de-Gaulle, Roissy-CDG
+baie d'Hudson	11
+baie des Cochons	11
+basilique Saint-Pierre	g
+bassin d'Arcachon	z
+beIN Sports	9
+canal de Panama	z
+canal de Suez	z
+canal du Midi	z
+cercle polaire	8
+chapelle Sixtine	g
+détroit d'Ormuz	z
+détroit de Gibraltar	z
+détroit du Bosphore	z
 eBay	1
 easyJet	1			EasyJet
-espace Schengen	7			Schengen
-gare Montparnasse	f
-gare Saint-Lazare	f
-gare d'Austerlitz	f
-gare de Lyon	f			Gare de Lyon
-gare de l'Est	f			Gare de l'Est
-gare du Nord	f			Gare du Nord
-golfe Persique	v			Golfe persique
-golfe d'Aden	v
-golfe d'Oman	v
-golfe de Finlande	v
-golfe de Gascogne	v
-golfe de Guinée	v
-golfe du Bengale	v
-golfe du Lion	v
-golfe du Mexique	v
-i24News	8
-lac Baïkal	v
-lac Léman	33
-lac Michigan	v
-lac Tanganyika	v
-lac Tchad	v
-lac Victoria	v
-mer Adriatique	y			Adriatique
-mer Baltique	y			Baltique
-mer Caspienne	y			Caspienne
-mer Ionienne	y
-mer Jaune	y
-mer Morte	y
-mer Noire	y
-mer Rouge	y
-mer Tyrrhénienne	y
-mer d'Aral	y
-mer d'Azov	y
-mer d'Irlande	y
-mer d'Oman	y
-mer de Barents	y
-mer de Chine méridionale	y			mer de Chine
-mer de Marmara	y
-mer des Caraïbes	y
-mer du Japon	y
-mer du Nord	y
-mer Égée	y			mer Egée
-mont Blanc	t			Mont-Blanc, Mont Blanc
-mont Everest	t
-mont Saint-Michel	z			Mont-Saint-Michel, Mont Saint-Michel
-mont Sinjar	t
-mont Ventoux	t			Ventoux, Mont Ventoux
-montagne Pelée	21
-mur des Lamentations	z
-musée Grévin	e
-musée d'Orsay	3z
-musée du Louvre	3y
-musée du Prado	41
-musée du quai Branly	42
-océan Arctique	v
-océan Indien	v			océan indien
-piton de la Fournaise	t
-place Bellecour	f
-place Maïdan	37
-place Rouge	f
-place Saint-Pierre	f
-place Tahrir	f			Tahrir
-place Taksim	38
-place Tiananmen	f			Tiananmen
-place Vendôme	f
-place d'Italie	f
-place de l'Étoile	f			place de l'Etoile
-place de la Bastille	f
-place de la Concorde	f
-place de la République	f
-porte de Brandebourg	f
-pôle Nord	7
-pôle Sud	7
-rade de Toulon	y
+espace Schengen	8			Schengen
+gare Montparnasse	g
+gare Saint-Lazare	g
+gare d'Austerlitz	g
+gare de Lyon	g			Gare de Lyon
+gare de l'Est	g			Gare de l'Est
+gare du Nord	g			Gare du Nord
+golfe Persique	z			Golfe persique
+golfe d'Aden	z
+golfe d'Oman	z
+golfe de Finlande	z
+golfe de Gascogne	z
+golfe de Guinée	z
+golfe du Bengale	z
+golfe du Lion	z
+golfe du Mexique	z
+i24News	9
+lac Baïkal	z
+lac Léman	3a
+lac Michigan	z
+lac Tanganyika	z
+lac Tchad	z
+lac Victoria	z
+mer Adriatique	11			Adriatique
+mer Baltique	11			Baltique
+mer Caspienne	11			Caspienne
+mer Ionienne	11
+mer Jaune	11
+mer Morte	11
+mer Noire	11
+mer Rouge	11
+mer Tyrrhénienne	11
+mer d'Aral	11
+mer d'Azov	11
+mer d'Irlande	11
+mer d'Oman	11
+mer de Barents	11
+mer de Chine méridionale	11			mer de Chine
+mer de Marmara	11
+mer des Caraïbes	11
+mer du Japon	11
+mer du Nord	11
+mer Égée	11			mer Egée
+mont Blanc	v			Mont-Blanc, Mont Blanc
+mont Everest	v
+mont Saint-Michel	14			Mont-Saint-Michel, Mont Saint-Michel
+mont Sinjar	v
+mont Ventoux	v			Ventoux, Mont Ventoux
+montagne Pelée	28
+mur des Lamentations	14
+musée Grévin	d
+musée d'Orsay	45
+musée du Louvre	44
+musée du Prado	47
+musée du quai Branly	48
+océan Arctique	z
+océan Indien	z			océan indien
+piton de la Fournaise	v
+place Bellecour	g
+place Maïdan	3e
+place Rouge	g
+place Saint-Pierre	g
+place Tahrir	g			Tahrir
+place Taksim	3f
+place Tiananmen	g			Tiananmen
+place Vendôme	g
+place d'Italie	g
+place de l'Étoile	g			place de l'Etoile
+place de la Bastille	g
+place de la Concorde	g
+place de la République	g
+porte de Brandebourg	g
+pôle Nord	8
+pôle Sud	8
+rade de Toulon	11
 région Asie-Pacifique	5
 région euro-atlantique	5			zone euro-atlantique
 région indo-pacifique	5			zone indo-pacifique
-stade Vélodrome	3c
-stade de France	z			Stade de France
-tour Eiffel	f			Tour Eiffel
+stade Vélodrome	3j
+stade de France	14			Stade de France
+tour Eiffel	g			Tour Eiffel
 zone euro	5			zone Euro, eurozone
-Èbre	s
+Ça m'intéresse	o
+Èbre	u
 Échirolles	0		FR	Echirolles
-Écho de Moscou	o			Echo de Moscou
+Écho de Moscou	q			Echo de Moscou
 École des chartes	k
 École du Louvre	k
 École nationale d'administration	k	ENA		Ecole nationale d'administration
@@ -5208,26 +5582,32 @@ zone euro	5			zone Euro, eurozone
 École polytechnique	k			Ecole polytechnique, Polytechnique
 École polytechnique fédérale de Lausanne	k	EPFL
 École polytechnique fédérale de Zurich	k	EPFZ		ETH Zurich
-Écosse	2i		GB	Ecosse
+Économistes atterrés	1m
+Écosse	2o		GB	Ecosse
 Écully	0		FR
 Édimbourg	0		GB	Edimbourg
 Éducation nationale	b			Education nationale
-Église anglicane	2h
-Église catholique	2h			Église, Eglise, Eglise catholique
-Église orthodoxe	2h
+Église anglicane	2n
+Église catholique	2n			Église, Eglise, Eglise catholique
+Église orthodoxe	2n
+Église orthodoxe russe	c
 Élan béarnais	3
+Élan sportif chalonnais	3
 Élancourt	0		FR
 Électrabel	1			Electrabel
+Électriciens sans frontières	7
 Électricité de France	1	EDF
-Élysée	2w		FR	Elysée, palais de l'Élysée, palais de l'Elysée
+Élysée	32		FR	Elysée, palais de l'Élysée, palais de l'Elysée
 Émilie-Romagne	h		IT
 Épernay	0		FR	Epernay
 Épinal	0		FR	Epinal
 Épinay-sur-Seine	0		FR
-Établissement français du sang	e	EFS
+Établissement français du sang	d	EFS
 Étampes	0		FR	Etampes
-État islamique	12	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, Isis, EIIL, État islamique en Irak et au Levant
-Étoile du Sahel	15
+État islamique	y	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, Isis, EIIL, État islamique en Irak et au Levant
+État islamique au Grand Sahara	y	EIGS
+État-major des armées	23
+Étoile du Sahel	1a
 Étoile rouge de Belgrade	3
 Évian Thonon Gaillard	3
 Évreux	0		FR
@@ -5235,9 +5615,11 @@ zone euro	5			zone Euro, eurozone
 Île-aux-Moines	i
 Île-de-France	h		FR	Ile-de-France
 Île-de-France Mobilités	1			Stif
-Île-du-Prince-Édouard	1s		CA
+Île-du-Prince-Édouard	1y		CA
 Ørsted	1
 île d'Yeu	i
 île de Pâques	i
 İyi Parti	4			Iyi Parti, Bon Parti
+Œuvre de secours aux enfants	c
+Œuvre française	1s
 Ÿnsect	1`;
