@@ -31,13 +31,8 @@ export function pastAdjectives(doc: Document, from: number, to: number): number 
   return head;
 }
 
-/** « la partie civile », « un jeune de 20 ans », « le mis en cause », « le bras droit », « la tête de liste »: somebody by words that are none elsewhere. */
-const isNamedSo = (doc: Document, i: number): boolean =>
-  (/^parties?$/u.test(low(doc, i)) && low(doc, i + 1).startsWith('civile')) ||
-  (/^mis(?:es?)?$/u.test(low(doc, i)) && low(doc, i + 1) === 'en') ||
-  (/^jeunes?$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.capital)) ||
-  (low(doc, i) === 'bras' && low(doc, i + 1) === 'droit') ||
-  (/^têtes?$/u.test(low(doc, i)) && low(doc, i + 2) === 'liste');
+/** « un jeune de 20 ans », not « le jeune Paul »: somebody by his age. */
+const isYoung = (doc: Document, i: number): boolean => /^jeunes?$/u.test(low(doc, i)) && !has(doc, i + 1, Flag.capital);
 
 /** Whether a phrase is headed by a name or by a noun for people or bodies, past a quantity: « une poignée de manifestants ». */
 export function isHeadedBySomebody(doc: Document, range: Range): boolean {
@@ -48,7 +43,7 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   head = pastAdjectives(doc, head, range.to);
   return (
     has(doc, head, Flag.sourceNoun | Flag.capital) ||
-    isNamedSo(doc, head) ||
+    isYoung(doc, head) ||
     isThem(doc, head) ||
     low(doc, head) === 'nous' ||
     isNamedBeside(doc, range)

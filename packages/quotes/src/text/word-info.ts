@@ -102,9 +102,18 @@ function femininesOf(noun: string): string[] {
   return /(?:é|[aei]nt|at|ais|ard|u|in|and)$/u.test(noun) ? [`${noun}e`] : [];
 }
 
+/** A noun of several words: « forces de l'ordre ». */
+export interface Compound {
+  /** Its words behind the first. */
+  readonly rest: readonly string[];
+  readonly flags: number;
+}
+
 interface Listed {
   readonly flags: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, number>;
+  /** By their first word. */
+  readonly compounds: ReadonlyMap<string, readonly Compound[]>;
 }
 
 /** What the lists of nouns and function words say of forms. */
@@ -115,7 +124,13 @@ function build(): Listed {
     addListed(form);
     table.set(form, (table.get(form) ?? 0) | flags);
   };
+  const compounds = new Map<string, Compound[]>();
   decodeList(sourceNouns, (noun, kind = '') => {
+    if (noun.includes(' ')) {
+      const [first = '', ...rest] = noun.replaceAll("'", "' ").split(' ');
+      compounds.set(first, [...(compounds.get(first) ?? []), { rest, flags: CLASSES[kind]! }]);
+      return;
+    }
     for (const form of kind === 'person' ? [noun, ...femininesOf(noun)] : [noun])
       for (const word of [form, pluralOf(form)]) add(word, CLASSES[kind]!);
   });
@@ -127,7 +142,7 @@ function build(): Listed {
       Array.from(letters, (letter) => KINDS[letter]!).reduce((sum, kind) => sum | kind, 0),
     );
   });
-  return { flags: table, kinds };
+  return { flags: table, kinds, compounds };
 }
 
 const PUNCTUATION: readonly (readonly [string, number])[] = [
@@ -143,6 +158,10 @@ const PUNCTUATION: readonly (readonly [string, number])[] = [
 
 let listed: Listed | undefined;
 const lists = (): Listed => (listed ??= build());
+
+/** The nouns of several words that begin with a lower-case word. */
+export const compoundsFrom = (low: string): readonly Compound[] | undefined => lists().compounds.get(low);
+
 let known: Map<string, WordInfo> | undefined;
 
 const met = (): Map<string, WordInfo> =>

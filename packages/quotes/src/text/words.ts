@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '@incise/tokens';
 import { isForeignParticle } from '@incise/entities/choice';
 import { Flag } from './flags.ts';
-import { classify, readForm, type WordInfo } from './word-info.ts';
+import { classify, compoundsFrom, readForm, type WordInfo } from './word-info.ts';
 
 /** The words of a text as parallel arrays: tokens, with an inverted pronoun (*-t-il*) split from its verb. */
 export interface Words {
@@ -94,6 +94,13 @@ function joinBrackets(flags: Int32Array): void {
   }
 }
 
+/** « les [forces] de l'ordre », « la [partie] civile »: marks the first word of a noun of several words as the noun. */
+function markCompounds(flags: Int32Array, info: readonly WordInfo[]): void {
+  for (let i = 0; i < info.length; i++)
+    for (const { rest, flags: bits } of compoundsFrom(info[i]!.low) ?? [])
+      if (rest.every((word, k) => info[i + 1 + k]?.low === word)) flags[i]! |= bits;
+}
+
 /** Reads the tokens of a text into words with their classes and sentences. Linear; each distinct form is classified once. */
 export function readWords(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Words {
   const capacity = tokens.length * 2;
@@ -164,6 +171,7 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     }
   });
   for (; i < length; i++) first[i] = last[i] = i;
+  markCompounds(flags, info);
   joinBrackets(flags.subarray(0, length));
   return { text, length, start, end, flags, info, first, last };
 }
