@@ -100,6 +100,9 @@ export const REWRITINGS: readonly Rewriting[] = [
   { name: 'surnames in capitals', example: 'Léa PETIT', rewrite: surnamesInCapitals },
   { name: 'curly marks', example: '“P”', rewrite: between('“', '”') },
   { name: 'single marks', example: '‘P’', rewrite: between('‘', '’') },
+  { name: 'italics of wikis around marks', example: "''« P »''", rewrite: between("''« ", " »''") },
+  { name: 'one mark that closes of another kind', example: '« P"', rewrite: (text) => text.replace(/\s?»/u, '"') },
+  { name: 'one mark that opens of another kind', example: '"P »', rewrite: (text) => text.replace(/«\s?/u, '"') },
   { name: 'marks of two signs', example: '<<P>>', rewrite: between('<<', '>>') },
   {
     name: 'the other apostrophe',

@@ -52,6 +52,7 @@ test.each<[string, string, string[]]>([
 test.each([
   ['Il dit <<oui>>.', 'Il dit «oui».'],
   ["Il dit ''oui''.", 'Il dit «oui».'],
+  ["''« Oui »'', dit '''Léa Petit'''.", '« Oui », dit Léa Petit.'],
   ["<< Oui >>, dit-il. ''Non'', dit-elle.", '« Oui », dit-il. «Non», dit-elle.'],
   ["« Oui », a-t'il dit, dira t-elle, va t il, demande t'on.", '« Oui », a-t-il dit, dira-t-elle, va-t-il, demande-t-on.'],
   ['L&#39;&eacute;t&#xE9; &laquo;&nbsp;chaud&nbsp;&raquo; &amp; sec', "L'été «\u00a0chaud\u00a0» & sec"],

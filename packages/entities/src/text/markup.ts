@@ -6,6 +6,8 @@ const MARKDOWN =
 /** « <<P>> », « ''P'' »: marks as keyboards have them. */
 const TYPED_OPEN = /<<(?=\s?[\p{L}\p{N}…(])|(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}…(])/gu;
 const TYPED_CLOSE = /(?<=[\p{L}\p{N}\p{P}]\s?)>>|(?<=[\p{L}\p{N}.,!?…)])''(?![\p{L}\p{N}'])/gu;
+/** « ''« P »'' », « '''Léa Petit''' »: italics and bold of wikis, around marks and words. */
+const WIKI = /'{2,5}(?=\s?[«“"])|(?<=[»”"]\s?)'{2,5}|(?<![\p{L}\p{N}'])'''(?=\p{L})|(?<=[\p{L}\p{N}.])'''(?![\p{L}\p{N}'])/gu;
 /** « a-t'il », « a t-il », « a t il » */
 const INVERSION = /(?<=\p{L})(?: t[-'’ ]|-t['’ ])(?=(?:ils?|elles?|on)(?!\p{L}))/gu;
 const MISSPELT = / t[-'’ ]|-t['’ ]/u;
@@ -59,6 +61,7 @@ const references = (text: string): Edit[] =>
 export function markupOf(text: string): Edit[] {
   const edits = [
     ...(/[*_#>•▪●‣►▶➤]|\]\(/u.test(text) ? replaced(text, MARKDOWN, '') : []),
+    ...(text.includes("''") ? replaced(text, WIKI, '') : []),
     ...typedMarks(text),
     ...(MISSPELT.test(text) ? replaced(text, INVERSION, '-t-') : []),
     ...(text.includes('&') ? references(text) : []),

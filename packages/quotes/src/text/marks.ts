@@ -45,6 +45,17 @@ function canOpen({ text, start, end }: Words, i: number): boolean {
 const opensWord = (words: Words, i: number): boolean =>
   /^\s$/u.test(words.text.charAt(words.start[i]! - 1)) && /^\p{L}$/u.test(words.text.charAt(words.end[i]!));
 
+/** « P", dit X, "P »: for each word, the next French or curly mark of its paragraph, or -1: what tells whether one of another kind stands for it. */
+function nextMarks({ text, start, end, flags, info, length }: Words): Int32Array {
+  const next = new Int32Array(length + 1).fill(-1);
+  for (let i = length - 1; i >= 0; i--) {
+    const isMark = (flags[i]! & Flag.mark) !== 0 && info[i]!.low !== '"';
+    const goesOn = i + 1 < length && !isParagraphBreak(text, end[i]!, start[i + 1]!);
+    next[i] = isMark ? i : goesOn ? next[i + 1]! : -1;
+  }
+  return next;
+}
+
 /**
  * Pairs quotation marks of every kind, nested or not. An unclosed stretch runs over paragraphs as long as each one opens
  * with the same mark again, or until its closing mark comes in the next paragraph; else it ends with its paragraph. One pass with a stack.
@@ -71,6 +82,14 @@ export function findMarks(words: Words): Marks {
     for (let k = close + 1; k < i; k++) if (inside[k] === left) inside[k] = -1;
     for (let q = left + 1; q < quoted.length; q++) if (quoted[q]!.open > close && quoted[q]!.outer === left) quoted[q]!.outer = -1;
   };
+  let nexts: Int32Array | undefined;
+  /** « P", "P »: whether a mark closes what another kind opened: a straight one for a French one that the paragraph lacks, a French one where none is open. */
+  const isTypedFor = (i: number, mark: string, opener: string): boolean => {
+    if (mark === '»') return opener === '"' && !stack.some((index) => info[quoted[index]!.open]!.low === '«');
+    if (mark !== '"' || opener !== '«' || canOpen(words, i)) return false;
+    const next = (nexts ??= nextMarks(words))[i + 1]!;
+    return next < 0 || info[next]!.low !== '»';
+  };
   for (let i = 0; i < length; i++) {
     if (
       stack.length > 0 &&
@@ -86,6 +105,11 @@ export function findMarks(words: Words): Marks {
       const top = stack.length > 0 ? quoted[stack.at(-1)!]! : undefined;
       const expected = top && CLOSER[info[top.open]!.low]!;
       if (mark === expected && !(mark === '"' && canOpen(words, i) && top!.open === i - 1)) {
+        inside[i] = stack.at(-1)!;
+        pop(i, true);
+        continue;
+      }
+      if (top && isTypedFor(i, mark, info[top.open]!.low)) {
         inside[i] = stack.at(-1)!;
         pop(i, true);
         continue;
