@@ -96,10 +96,12 @@ function somebodyIn(doc: Document, from: number, end: number): Range | undefined
 }
 
 /** « [À ses côtés], X, infirmière. », « [Il y a] aussi X. », « [C'est] X qui », « [On] retrouve X », « [Pour X], tout a commencé en mars »: whether a subject is nobody that the sentence tells of. */
-const presents = (doc: Document, subject: Range | undefined): boolean =>
-  subject === undefined ||
-  (subject.from === subject.to && /^(?:c'|ce|il|on|nous)$/u.test(low(doc, subject.from))) ||
-  !mentionsSomebody(doc, subject);
+function presents(doc: Document, subject: Range | undefined): boolean {
+  if (!subject) return true;
+  const { from, to } = subject;
+  if (!has(doc, from, Flag.subject)) return !mentionsSomebody(doc, subject);
+  return from === to && (/^(?:c'|ce|on|nous)$/u.test(low(doc, from)) || (low(doc, from) === 'il' && /^(?:y|n'y)$/u.test(low(doc, to + 1))));
+}
 
 /** « À ses côtés, [Léa Petit], infirmière. » « P », « On retrouve [le boulanger] derrière son comptoir. » « P »: who is told of, or first named, in a sentence that tells of nobody else. */
 function presentedIn(doc: Document, from: number, end: number, capitals: () => ReadonlyMap<string, number>): Range | undefined {
