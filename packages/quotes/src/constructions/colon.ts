@@ -139,12 +139,20 @@ export function findColons(context: Context): Candidate[] {
         ...sourceOfNoun(doc, noun, i, subject),
       });
     else {
-      const told = subject ? { source: subject, ...cueOf(doc, subject, i) } : speakerBefore(doc, i);
+      const whose = subject && ownerOrSelf(doc, subject);
+      const told = subject ? { ...(whose && { source: whose }), ...cueOf(doc, subject, i) } : speakerBefore(doc, i);
       if (isUtterance(doc, content[0]!) || isExclaimed(doc, content[0]!, told.source))
         found.push({ rule: subject ? 'colon' : 'headline', kind, content, ...told });
     }
   }
   return found;
+}
+
+/** « La menace [du maire] est claire », « [Le maire] hausse les épaules », not « La boutade est restée célèbre »: who says what stands behind a colon, by the subject before it. */
+function ownerOrSelf(doc: Document, subject: Range): Range | undefined {
+  const head = headOf(doc, subject);
+  const isWords = speechNounOf(low(doc, head), ['remark', 'wording', 'announcing']) > 0 && !has(doc, head, Flag.sourceNoun);
+  return isWords ? ownerBehind(doc, head, subject.to + 1) : subject;
 }
 
 /** « Pour X, ce drame était prévisible : « P » »: the source of the frame that opens the sentence. */
