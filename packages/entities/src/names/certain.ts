@@ -65,7 +65,7 @@ const isPerson = (tags: Uint8Array, first: number, last: number): boolean =>
 
 /** A colon and an opening mark. */
 const SPEAKS = /^\s?:\s?[«“"]/u;
-const INFINITIVE = /(?:er|ir|re)$/u;
+const INFINITIVE = /(?:er|ir|re)$/iu;
 
 /**
  * A first name that opens a sentence: « Mélanie habite ici. » where a word goes on that no noun without its article has behind it,
@@ -125,7 +125,9 @@ function addSubject(doc: Prepared, tags: Uint8Array): void {
     const last = runEnd[i]!;
     const next = last + 1;
     if (next >= count || last > i + 2) continue;
-    const isLabel = last > i && SPEAKS.test(text.slice(start[next], start[next]! + 4));
+    // « GRAND ENTRETIEN : « P » »: any words may stand all in capitals
+    const isLabel =
+      last > i && (shape[i] !== Shape.upper || (classes[i]! & FIRST_NAME) !== 0) && SPEAKS.test(text.slice(start[next], start[next]! + 4));
     const hasVerb =
       glue[next] === Glue.space &&
       shape[next] === Shape.lower &&
@@ -135,7 +137,10 @@ function addSubject(doc: Prepared, tags: Uint8Array): void {
       !isLabel && !hasVerb && !hasClause && last === i && hasVerbBehind(doc, next + 1) && !NO_SUBJECT.test(text.slice(start[i], end[i]));
     if (!isLabel && !hasVerb && !hasClause && !isCut) continue;
     const isTaken = (tag: number): boolean => tag !== 0 && typeOf(tag) !== (isLabel ? PLACE : listed[i] !== 0 ? WORK : -1);
-    let free = (classes[i]! & ~NOUN) === 0 && mayBeNamed(word[i]!) && (listed[i] !== 0 || !INFINITIVE.test(text.slice(start[i], end[i])));
+    let free =
+      (classes[i]! & ~(isLabel ? NOUN | FIRST_NAME : NOUN)) === 0 &&
+      mayBeNamed(word[i]!) &&
+      (listed[i] !== 0 || !INFINITIVE.test(text.slice(start[i], end[i])));
     for (let k = i; free && k <= last; k++) free = !isTaken(tags[k]!) && !isCertain(listed[k]!) && (seen[k]! & Seen.lower) === 0;
     if (free) mark(tags, isLabel || (isCut && OF_PERSON.test(text.slice(start[next + 1], end[next + 2]))) ? PERSON : ORGANISATION, i, last);
   }

@@ -17,6 +17,7 @@ const isPredeterminer = (doc: Document, i: number): boolean => has(doc, i + 1, F
 export const isCapitalised = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) &&
   !has(doc, i, Flag.negation) &&
+  !isInstruction(doc, i) &&
   !isPredeterminer(doc, i) &&
   !(
     doc.first[i] === i &&
@@ -28,6 +29,17 @@ export const isCapitalised = (doc: Document, i: number): boolean =>
   );
 
 const THAT_ONE = /^ce(?:lui|lle|ux|lles)$/u;
+
+const isInCapitals = (doc: Document, i: number): boolean => /^\p{Lu}{2,}$/u.test(doc.text.slice(doc.start[i], doc.end[i]));
+
+/** « [Lire] aussi : », « À [LIRE] NOTRE DOSSIER », not « [Lever] a dit », « [Berger] aussi »: an infinitive that opens a sentence, or stands behind a preposition, and governs what follows. */
+const isInstruction = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.infinitive) &&
+  !has(doc, i, Flag.sourceNoun) &&
+  (doc.first[i] === i || (has(doc, i - 1, Flag.preposition) && isInCapitals(doc, i - 1))) &&
+  has(doc, i + 1, Flag.word) &&
+  !isFinite(doc, i + 1) &&
+  (!has(doc, i + 1, Flag.capital) || (isInCapitals(doc, i) && isInCapitals(doc, i + 1)));
 
 /** Whether a noun phrase can begin at i. */
 export const startsPhrase = (doc: Document, i: number): boolean => once(doc, doc.answers.starts, i, canStart);
