@@ -1,6 +1,7 @@
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { hasCoordinator, isCollective } from './agreement.ts';
+import { isOneOf } from '../text/apposition.ts';
 import { isAnd, isOf } from '../text/function-words.ts';
 
 /** What a phrase loses that is printed by itself. */
@@ -37,13 +38,19 @@ function beforeApposition(doc: Document, { from, to }: Range): number {
   return to;
 }
 
+/** « l'un d'eux, [un éleveur] », « un de ses clients, [maçon] »: where it begins who one of several is; the phrase's first word in others. */
+function fromApposition(doc: Document, { from, to }: Range): number {
+  const comma = isOneOf(doc, from) ? beforeApposition(doc, { from, to }) + 1 : to;
+  return comma < to && !has(doc, comma + 1, Flag.number) ? comma + 1 : from;
+}
+
 /** White space other than a space between words. */
 const UNEVEN = /\s\s|(?! )\s/u;
 
 /** The phrase without its article, « un des témoins » of « l'un des témoins », and in lower case where it opens the sentence: « plusieurs élus ». */
 export function description(doc: Document, phrase: Range): string {
-  const { from } = phrase;
-  const to = beforeApposition(doc, phrase);
+  const from = fromApposition(doc, phrase);
+  const to = beforeApposition(doc, { from, to: phrase.to });
   let i = from;
   while (
     i < to &&

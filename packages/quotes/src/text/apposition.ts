@@ -1,7 +1,7 @@
 import { adverbialLength, startsTime } from './adverbials.ts';
 import { Flag, Kind, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
-import { isOf, isTheirs } from './function-words.ts';
+import { isBareOf, isOf, isThem, isTheirs } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite, meetsVerb } from './verb-use.ts';
 
@@ -101,7 +101,7 @@ export function isNamePlusRole(doc: Document, from: number, comma: number): bool
   const next = comma + 1;
   if (is(doc, next, Kind.definite) && saysState(doc, from)) return false;
   if (isNumbered(doc, next)) return isCouple(doc, from, comma);
-  if (isOneOfThem(doc, from)) return has(doc, next, Flag.capital | Flag.determiner);
+  if (isOneOf(doc, from)) return has(doc, next, Flag.capital | Flag.determiner | Flag.sourceNoun);
   if (isNamedNoun(doc, next) && isUnnamed(doc, from, comma)) return true;
   const isName =
     has(doc, next, Flag.capital) &&
@@ -150,9 +150,11 @@ function isCouple(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
-/** « l'une d'elles », « l'une d'entre elles » */
-const isOneOfThem = (doc: Document, i: number): boolean =>
-  low(doc, i) === "l'" && is(doc, i + 1, Kind.indefinite) && low(doc, i + 2) === "d'";
+/** « l'une d'elles », « l'une d'entre elles », « un de ses clients », which say nothing of who it is. */
+export function isOneOf(doc: Document, i: number): boolean {
+  const one = low(doc, i) === "l'" ? i + 1 : i;
+  return is(doc, one, Kind.indefinite) && isBareOf(doc, one + 1) && (low(doc, one + 2) === 'entre' || isThem(doc, one + 2) || isTheirs(doc, one + 2));
+}
 
 /** « la société Petrol », « le brigadier Mirel », « un certain Marc Aubert »: a common noun with its name right behind it. */
 const isNamedNoun = (doc: Document, i: number): boolean =>
