@@ -321,7 +321,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [text: string, ...quo
       'la route cédera | Claire Delmas | Claire Delmas',
     ],
     ['Selon Paul Mirel (qui est élu), la digue tient.', 'la digue tient | Paul Mirel | Paul Mirel'],
-    ['Selon « La Vigie », la digue tient.', 'la digue tient | « La Vigie » | « La Vigie »'],
+    ['Selon « La Vigie », la digue tient.', 'la digue tient | « La Vigie » | La Vigie'],
     ["Selon l'estimation de Paul Mirel, la digue tient.", "la digue tient | l'estimation de Paul Mirel | Paul Mirel"],
     ['Selon la direction, la digue tient.', 'la digue tient | la direction | direction'],
     ['Selon ce que dit le maire, la digue tient.', 'la digue tient | le maire | maire'],

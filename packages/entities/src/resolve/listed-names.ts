@@ -48,8 +48,11 @@ function listedBehindArticle(words: Document['words'], at: number): ListedSpan |
   const phrase = lexiconWord(article)?.known?.find((each) => each.capitals[0] && each.rest[0] === next && standsBehind(words, at, each));
   if (!phrase) return undefined;
   const { rest, value } = phrase;
-  const isSure = value.doubtful || (article !== folded && value.known.type === 'LOC');
-  return { first: at + 1, last: at + 1 + rest.length, entry: isSure ? value : { ...value, doubtful: true } };
+  const last = at + 1 + rest.length;
+  // « la Croix », all in marks
+  const isMarked = words[at - 1]?.quotes !== undefined && words[last]?.quotes !== undefined;
+  const isSure = value.doubtful || isMarked || (article !== folded && value.known.type === 'LOC');
+  return { first: at + 1, last, entry: isSure ? value : { ...value, doubtful: true } };
 }
 
 /** The longest of the listed names that stands at a token. */

@@ -6,7 +6,7 @@ import { invertedSubject } from '../cues/inversion.ts';
 import { isFullName, isOccasion } from '../text/apposition.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
-import { isNameInMarks } from '../text/name-in-marks.ts';
+import { nameInMarksEnd } from '../text/name-in-marks.ts';
 import { isAccordingTo, isContractedOf, isOf, isTheirs } from '../text/function-words.ts';
 import { startsMainClause } from '../text/main-clause.ts';
 import { closingBracket, headOf, isBareDay, readPhrase } from '../text/noun-phrase.ts';
@@ -90,10 +90,12 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
   if (is(doc, complement, Kind.thatOne | Kind.asks) && !has(doc, complement, Flag.relative)) return undefined;
   if (end === complement && (low(doc, i) === 'de' || (doc.flags[complement] === Flag.word && has(doc, complement + 1, Flag.comma))))
     end = complement + 1;
-  if (doc.opens[complement]! >= 0 && isNameInMarks(doc, doc.opens[complement]!)) end = doc.quoted[doc.opens[complement]!]!.close + 1;
+  end = Math.max(end, nameInMarksEnd(doc, complement));
   if (end === complement || isReckoning(doc, complement) || /^(?:moi|nous)$/u.test(low(doc, complement))) return undefined;
-  if (isOf(doc, end) && doc.opens[end + 1]! >= 0 && isNameInMarks(doc, doc.opens[end + 1]!))
-    end = doc.quoted[doc.opens[end + 1]!]!.close + 1;
+  if (isOf(doc, end)) {
+    const named = nameInMarksEnd(doc, end + 1);
+    if (named > end + 1) end = named;
+  }
   while (low(doc, end) === 'même' || low(doc, end) === 'lui-même') end++;
   const head = headWord(doc, complement, end);
   if (

@@ -2,7 +2,7 @@ import { adverbialLength } from '../text/adverbials.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
-import { isNameInMarks } from '../text/name-in-marks.ts';
+import { nameInMarksEnd } from '../text/name-in-marks.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -43,9 +43,8 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   const limit = doc.last[group.to]! + 1;
   let adverbs = group.to + 1;
   while (has(doc, adverbs, Flag.adverb)) adverbs++;
-  const named = doc.opens[adverbs] ?? -1;
-  if (named >= 0 && isNameInMarks(doc, named) && !has(doc, doc.quoted[named]!.close + 1, Flag.capital))
-    return { from: adverbs, to: doc.quoted[named]!.close };
+  const named = nameInMarksEnd(doc, adverbs);
+  if (named > adverbs && !has(doc, named, Flag.capital)) return { from: adverbs, to: named - 1 };
   const past = skipAdjuncts(doc, group.to + 1, limit);
   for (const at of [group.to + 1, past, pastInsertion(doc, adverbs, limit), pastAttribute(doc, group, adverbs)]) {
     const subject = subjectAt(doc, at, limit);

@@ -2,6 +2,7 @@ import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { hasCoordinator, isCollective } from './agreement.ts';
 import { isOneOf } from '../text/apposition.ts';
+import { nameInMarksEnd } from '../text/name-in-marks.ts';
 import { isAnd, isOf } from '../text/function-words.ts';
 
 /** What a phrase loses that is printed by itself. */
@@ -40,8 +41,9 @@ function beforeApposition(doc: Document, { from, to }: Range): number {
 
 /** « l'un d'eux, [un éleveur] », « un de ses clients, [maçon] »: where it begins who one of several is; the phrase's first word in others. */
 function fromApposition(doc: Document, { from, to }: Range): number {
-  const comma = isOneOf(doc, from) ? beforeApposition(doc, { from, to }) + 1 : to;
-  return comma < to && !has(doc, comma + 1, Flag.number) ? comma + 1 : from;
+  if (isOneOf(doc, from))
+    for (let i = from + 3; i < to; i++) if (has(doc, i, Flag.comma)) return has(doc, i + 1, Flag.number) ? from : i + 1;
+  return from;
 }
 
 /** White space other than a space between words. */
@@ -51,6 +53,12 @@ const UNEVEN = /\s\s|(?! )\s/u;
 export function description(doc: Document, phrase: Range): string {
   const from = fromApposition(doc, phrase);
   const to = beforeApposition(doc, { from, to: phrase.to });
+  const inMarks = nameInMarksEnd(doc, from);
+  // « Corriere », le « Courrier de Lens »
+  if (inMarks === to + 1 && inMarks > from) {
+    const { open, close } = doc.quoted[doc.closes[to]!]!;
+    return doc.text.slice(doc.start[open + 1], doc.end[close - 1]);
+  }
   let i = from;
   while (
     i < to &&

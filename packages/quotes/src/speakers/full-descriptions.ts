@@ -10,7 +10,7 @@ import type { EntityIndex } from './mentions.ts';
 const LENGTH = 10;
 
 /** What is no part of a complement that says who somebody is, unless it has a capital. */
-const OUTSIDE = Flag.comma | Flag.number | Flag.pastParticiple | Flag.relative | Flag.time;
+const OUTSIDE = Flag.comma | Flag.openBracket | Flag.number | Flag.pastParticiple | Flag.relative | Flag.time;
 
 /** Last word of what *de* adds to a noun, which may have an adjective: « du Var », « fédéral de Belgique »; the noun where it adds nothing. */
 function complementEnd(doc: Document, noun: number, limit: number): number {

@@ -25,6 +25,10 @@ const BARE =
 
 const spelling = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 
+/** « Le Monde » is written « Monde » behind an article of the text. */
+const isWithArticle = (name: string, text: string): boolean =>
+  /^(?:l[ae]s? |l['’])/iu.exec(name)?.[0].length === name.length - text.length && name.endsWith(text);
+
 /** The name to print: for a body that the text only names in short, the fullest name the text gives. */
 function nameOf({ type, name, mentions }: Entity): string {
   if (type !== 'ORG') return name;
@@ -32,7 +36,7 @@ function nameOf({ type, name, mentions }: Entity): string {
     .filter(({ kind }) => kind === 'name' || kind === 'acronym')
     .map(({ text }) => text)
     .filter((text) => !BARE.test(text));
-  if (named.length === 0 || named.some((text) => spelling(text) === spelling(name))) return name;
+  if (named.length === 0 || named.some((text) => spelling(text) === spelling(name) || isWithArticle(name, text))) return name;
   const longest = named.reduce((longest, text) => (text.length > longest.length ? text : longest));
   // « le ministère de l'Intérieur [turc] »
   const isNarrowed = name.startsWith(`${longest} `) && !name.includes(' ', longest.length + 1);

@@ -153,7 +153,11 @@ function isCouple(doc: Document, from: number, to: number): boolean {
 /** « l'une d'elles », « l'une d'entre elles », « un de ses clients », which say nothing of who it is. */
 export function isOneOf(doc: Document, i: number): boolean {
   const one = low(doc, i) === "l'" ? i + 1 : i;
-  return is(doc, one, Kind.indefinite) && isBareOf(doc, one + 1) && (low(doc, one + 2) === 'entre' || isThem(doc, one + 2) || isTheirs(doc, one + 2));
+  return (
+    is(doc, one, Kind.indefinite) &&
+    isBareOf(doc, one + 1) &&
+    (low(doc, one + 2) === 'entre' || isThem(doc, one + 2) || isTheirs(doc, one + 2))
+  );
 }
 
 /** « la société Petrol », « le brigadier Mirel », « un certain Marc Aubert »: a common noun with its name right behind it. */

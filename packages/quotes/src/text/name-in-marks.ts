@@ -1,17 +1,24 @@
 import { isFullName } from './apposition.ts';
-import { has, low, type Document } from './document.ts';
-import { Flag } from './flags.ts';
+import { has, is, low, type Document } from './document.ts';
+import { Flag, Kind } from './flags.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
 
 const isImperative = (doc: Document, i: number): boolean => has(doc, i, Flag.finite) && /(?:ez|ons)$/u.test(low(doc, i));
 
-/** « Quotidien » a affirmé: a short name in marks as subject. */
+/** « Quotidien », « le Monde » a affirmé: a short name in marks as subject. */
 export function isNameInMarks(doc: Document, stretch: number): boolean {
   const { open, close } = doc.quoted[stretch]!;
-  if (close - open > 5 || !has(doc, open + 1, Flag.capital) || isImperative(doc, open + 1)) return false;
+  const name = is(doc, open + 1, Kind.definite) && !has(doc, open + 1, Flag.capital) ? open + 2 : open + 1;
+  if (close - open > 5 || !has(doc, name, Flag.capital) || isImperative(doc, name)) return false;
   for (let i = open + 1; i < close; i++) if (!has(doc, i, Flag.word) || isFinite(doc, i)) return false;
   return true;
+}
+
+/** End (exclusive) of a name in marks that begins at a word, with or without its article: « Marianne », le « Canard enchaîné »; the word where none does. */
+export function nameInMarksEnd(doc: Document, i: number): number {
+  const stretch = doc.opens[is(doc, i, Kind.definite) && is(doc, i, Kind.article) ? i + 1 : i] ?? -1;
+  return stretch >= 0 && isNameInMarks(doc, stretch) ? doc.quoted[stretch]!.close + 1 : i;
 }
 
 /** The longest title of a document, in words. */

@@ -126,15 +126,19 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
   // « l'une d'elles », « plusieurs d'entre elles »
   const isPart = /^(?:d'|entre)$/u.test(low(doc, before - 1));
   if ((has(doc, before, Flag.subject) && !isPart) || isSubjectRelative(doc, before)) return { from: before, to: before };
-  if (doc.closes[before]! >= 0 && isNameInMarks(doc, doc.closes[before]!)) {
-    const { open } = doc.quoted[doc.closes[before]!]!;
+  const open = doc.quoted[doc.closes[before]!]?.open ?? -1;
+  // not « celle que l'on surnomme « l'Hirondelle » a demandé »
+  if (open >= 0 && isNameInMarks(doc, doc.closes[before]!) && !isFinite(doc, open - 1)) {
     const apposed = has(doc, open - 1, Flag.comma) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1) : undefined;
     if (apposed) return { from: apposed.from, to: before };
     // « le réalisateur de « Titanic » »
     const maker = isOf(doc, open - 1) ? phraseBefore(doc, segmentStart(doc, open - 1), open - 1, true) : undefined;
     if (maker) return { from: maker.from, to: before };
     return (
-      (has(doc, open - 1, Flag.body) ? phraseBefore(doc, segmentStart(doc, open), before + 1) : undefined) ?? { from: open, to: before }
+      (has(doc, open - 1, Flag.body) ? phraseBefore(doc, segmentStart(doc, open), before + 1) : undefined) ?? {
+        from: is(doc, open - 1, Kind.definite) ? open - 1 : open,
+        to: before,
+      }
     );
   }
   const from = segmentStart(doc, before + 1);
