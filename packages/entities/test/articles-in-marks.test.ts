@@ -13,6 +13,9 @@ test.each([
     ],
   ],
   ['Selon « la Dépêche du Midi », le contrat est signé.', [['ORG', 'La Dépêche du Midi']]],
+  ['Selon les informations du « Monde », le contrat est signé.', [['ORG', 'Le Monde']]],
+  ['Le « Parisien » a fermé.', [['ORG', 'Le Parisien']]],
+  ["Le « Monde d'après » commence.", []],
   ['Il porte « la croix » du village.', []],
 ])('%s', (text, named) => {
   expect(resolveEntities(text).map(({ type, name }) => [type, name])).toEqual(named);

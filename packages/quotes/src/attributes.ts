@@ -1,6 +1,6 @@
 import type { Span } from '@incise/tokens';
 import type { Candidate } from './cues/candidate.ts';
-import { charSpan, has, is, low, type Document, type Range } from './text/document.ts';
+import { charSpan, has, is, isInCapitals, low, type Document, type Range } from './text/document.ts';
 import { Flag, Kind } from './text/flags.ts';
 import { readPhrase } from './text/noun-phrase.ts';
 import { isSpeechNoun } from './text/speech-nouns.ts';
@@ -73,11 +73,7 @@ function isAddressee(doc: Document, range: Range): boolean {
     if (has(doc, i, Flag.time | Flag.number | Flag.preposition)) return false;
     if (has(doc, i, Flag.sourceNoun)) return true;
     if (has(doc, i, Flag.capital))
-      return (
-        has(doc, i - 1, Flag.determiner) ||
-        /^\p{Lu}{2,}$/u.test(doc.text.slice(doc.start[i], doc.end[i])) ||
-        /^m(?:me|lle)?\.?$/u.test(low(doc, i))
-      );
+      return has(doc, i - 1, Flag.determiner) || isInCapitals(doc, i) || /^m(?:me|lle)?\.?$/u.test(low(doc, i));
   }
   return false;
 }

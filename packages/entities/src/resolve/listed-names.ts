@@ -38,21 +38,23 @@ const ARTICLES: ReadonlyMap<string, string> = new Map([
   ['les', 'les'],
 ]);
 
-/** « le maire du [Havre] », « les élus des [Verts] », « la [Poste] »: a listed name whose article is written otherwise, without it. */
+/** « le maire du [Havre] », « les élus des [Verts] », « la [Poste] », « le « [Monde] » », « « la [Croix] » »: a listed name whose article is written otherwise, without it. */
 function listedBehindArticle(words: Document['words'], at: number): ListedSpan | undefined {
   const { folded, capital } = words[at]!;
-  if (capital || !words[at + 1]?.capital) return undefined;
   const article = ARTICLES.get(folded);
-  if (article === undefined) return undefined;
-  const next = words[at + 1]!.folded;
-  const phrase = lexiconWord(article)?.known?.find((each) => each.capitals[0] && each.rest[0] === next && standsBehind(words, at, each));
+  const first = words[at + 1]?.quotes === undefined ? at + 1 : at + 2;
+  if (article === undefined || !words[first]?.capital || (capital && first === at + 1)) return undefined;
+  const next = words[first].folded;
+  const phrase = lexiconWord(article)?.known?.find(
+    (each) => each.capitals[0] && each.rest[0] === next && standsBehind(words, first - 1, each),
+  );
   if (!phrase) return undefined;
   const { rest, value } = phrase;
-  const last = at + 1 + rest.length;
-  // « la Croix », all in marks
-  const isMarked = words[at - 1]?.quotes !== undefined && words[last]?.quotes !== undefined;
+  const last = first + rest.length;
+  const isMarked = words[last]?.quotes !== undefined && (first > at + 1 || words[at - 1]?.quotes !== undefined);
+  if (first > at + 1 && !isMarked) return undefined;
   const isSure = value.doubtful || isMarked || (article !== folded && value.known.type === 'LOC');
-  return { first: at + 1, last, entry: isSure ? value : { ...value, doubtful: true } };
+  return { first, last, entry: isSure ? value : { ...value, doubtful: true } };
 }
 
 /** The longest of the listed names that stands at a token. */

@@ -6,7 +6,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { isFullName } from '../text/apposition.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
-import { isAccordingTo, isAnd, isOf, isSubjectRelative } from '../text/function-words.ts';
+import { isAccordingTo, isAnd, isSubjectRelative } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -255,7 +255,7 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
   const speaker = subject && noun > subject.to && isHeadedBySomebody(doc, subject) ? subject : undefined;
   const owner = ownerBehind(doc, noun, colon);
-  const isNear = owner !== undefined && owner.to === colon - 1 && (!speaker || owner.from <= noun + 2);
+  const isNear = owner?.to === colon - 1 && (!speaker || owner.from <= noun + 2);
   if (owner && (isNear || noun === doc.first[colon])) return { source: owner };
   const head = subject && headOf(doc, subject);
   const holder = head !== undefined && isSpeechNoun(low(doc, head), 'announcing') ? ownerBehind(doc, head, subject!.to + 1) : undefined;

@@ -43,9 +43,11 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   const limit = doc.last[group.to]! + 1;
   let adverbs = group.to + 1;
   while (has(doc, adverbs, Flag.adverb)) adverbs++;
-  const named = nameInMarksEnd(doc, adverbs);
-  if (named > adverbs && !has(doc, named, Flag.capital)) return { from: adverbs, to: named - 1 };
   const past = skipAdjuncts(doc, group.to + 1, limit);
+  for (const from of [adverbs, past]) {
+    const named = nameInMarksEnd(doc, from);
+    if (named > from && !has(doc, named, Flag.capital)) return { from, to: named - 1 };
+  }
   for (const at of [group.to + 1, past, pastInsertion(doc, adverbs, limit), pastAttribute(doc, group, adverbs)]) {
     const subject = subjectAt(doc, at, limit);
     if (subject) return subject;

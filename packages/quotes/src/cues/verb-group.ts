@@ -281,8 +281,7 @@ function hasBeen(doc: Document, aux: number, head: number): boolean {
 export function findVerbGroups(doc: Document): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < doc.length; i++) {
-    if (!doc.info[i]!.cue && !doc.info[i]!.reflexive) continue;
-    if (i <= (groups.at(-1)?.to ?? -1)) continue;
+    if ((!doc.info[i]!.cue && !doc.info[i]!.reflexive) || i <= (groups.at(-1)?.to ?? -1)) continue;
     const group = readVerbGroup(doc, i);
     if (group && group.from > (groups.at(-1)?.head ?? -1)) groups.push(group);
     else if (group) groups.splice(-1, 1, group);

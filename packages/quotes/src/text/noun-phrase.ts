@@ -1,6 +1,6 @@
 import { appositionEnd, ageEnd, isNamePlusRole, isOccasion, startsApposition } from './apposition.ts';
 import { Flag, Kind, PREVERBAL } from './flags.ts';
-import { has, is, low, once, type Document, type Range } from './document.ts';
+import { has, is, isInCapitals, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isAsWell, isBareOf, isOf, isThem } from './function-words.ts';
 import { governs, isAtCourt, relationalHead } from './governs.ts';
 import { isBeside, isFixed, isInName, isJoinedAdjective, saysHow } from './inside-phrase.ts';
@@ -29,8 +29,6 @@ export const isCapitalised = (doc: Document, i: number): boolean =>
   );
 
 const THAT_ONE = /^ce(?:lui|lle|ux|lles)$/u;
-
-const isInCapitals = (doc: Document, i: number): boolean => /^\p{Lu}{2,}$/u.test(doc.text.slice(doc.start[i], doc.end[i]));
 
 /** « [Lire] aussi : », « À [LIRE] NOTRE DOSSIER », not « [Lever] a dit », « [Berger] aussi »: an infinitive that opens a sentence, or stands behind a preposition, and governs what follows. */
 const isInstruction = (doc: Document, i: number): boolean =>

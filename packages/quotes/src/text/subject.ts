@@ -33,6 +33,9 @@ function mayPrecedeSubject(doc: Document, i: number): boolean {
   return has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject) && !/^(?:si|quand|comme)$/u.test(low(doc, i));
 }
 
+/** How many words a noun in marks may have, with them. */
+const MARKED = 5;
+
 const LOOSE = { loose: true } as const;
 
 /** The subject of the main clause between two words: the first phrase that no preposition or conjunction introduces and a finite verb follows. */
@@ -141,6 +144,9 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
       }
     );
   }
+  // « les « gilets jaunes » »
+  if (open > doc.first[k]! && before - open < MARKED && has(doc, open - 1, Flag.determiner) && !isOf(doc, open - 1))
+    return { from: open - 1, to: before };
   const from = segmentStart(doc, before + 1);
   const near = phraseBefore(doc, from, before + 1);
   const joined = joinedBefore(doc, near, before, k);
