@@ -69,11 +69,14 @@ export function stretchesOf(context: Context, isFree: (stretch: number) => boole
   const { doc, groups } = context;
   const found: Stretch[] = [];
   let nearest = -1;
-  doc.quoted.forEach(({ open, close }, index) => {
+  doc.quoted.forEach(({ open, close, closed }, index) => {
     while (nearest + 1 < groups.length && groups[nearest + 1]!.to < open) nearest++;
     const content = inner(doc, index);
     if (!isFree(index) || !hasWord(doc, content) || opensAsSubject(doc, index)) return;
     const group = namedBy(context, close) ?? verbBefore(context, open, nearest) ?? participleAfter(context, close);
+    const source = group && sourceOf(context, group);
+    // « P », titre « Libération »
+    if (closed && source && source.from <= open && close <= source.to) return;
     const spoken = !isSilent(index);
     // What somebody says in marks in a line of a dialogue is said by nobody else.
     if (!spoken || group) found.push({ index, content, spoken, ...(group && { group }) });

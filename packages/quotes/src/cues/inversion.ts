@@ -2,7 +2,7 @@ import { adverbialLength } from '../text/adverbials.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
-import { nameInMarksEnd } from '../text/name-in-marks.ts';
+import { marksEnd, nameInMarksEnd } from '../text/name-in-marks.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -30,6 +30,9 @@ function informantIn(doc: Document, from: number): Range | undefined {
   return undefined;
 }
 
+/** « P », assurent: whether a verb stands behind marks and their comma. */
+const behindMarks = (doc: Document, { from }: VerbGroup): boolean => has(doc, from - 1, Flag.comma) && (doc.closes[from - 2] ?? -1) >= 0;
+
 function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   if (group.inverted >= 0)
     return (
@@ -45,7 +48,7 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   while (has(doc, adverbs, Flag.adverb)) adverbs++;
   const past = skipAdjuncts(doc, group.to + 1, limit);
   for (const from of [adverbs, past]) {
-    const named = nameInMarksEnd(doc, from);
+    const named = behindMarks(doc, group) ? marksEnd(doc, from) : nameInMarksEnd(doc, from);
     if (named > from && !has(doc, named, Flag.capital)) return { from, to: named - 1 };
   }
   for (const at of [group.to + 1, past, pastInsertion(doc, adverbs, limit), pastAttribute(doc, group, adverbs)]) {

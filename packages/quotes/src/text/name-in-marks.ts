@@ -1,6 +1,7 @@
 import { isFullName } from './apposition.ts';
 import { has, is, low, type Document } from './document.ts';
 import { Flag, Kind } from './flags.ts';
+import { isOf } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite } from './verb-use.ts';
 
@@ -19,6 +20,16 @@ export function isNameInMarks(doc: Document, stretch: number): boolean {
 export function nameInMarksEnd(doc: Document, i: number): number {
   const stretch = doc.opens[is(doc, i, Kind.definite) && is(doc, i, Kind.article) ? i + 1 : i] ?? -1;
   return stretch >= 0 && isNameInMarks(doc, stretch) ? doc.quoted[stretch]!.close + 1 : i;
+}
+
+/** How many words a noun in marks may have, with them. */
+const MARKED = 4;
+
+/** The same of a noun in marks behind its article too: les « gilets jaunes », un « casseur ». */
+export function marksEnd(doc: Document, i: number): number {
+  const stretch = has(doc, i, Flag.determiner) && !isOf(doc, i) ? doc.opens[i + 1]! : -1;
+  const { open, close } = doc.quoted[stretch] ?? { open: 0, close: 0 };
+  return stretch >= 0 && close - open <= MARKED ? close + 1 : nameInMarksEnd(doc, i);
 }
 
 /** The longest title of a document, in words. */

@@ -4,7 +4,7 @@ import { isAlikeJoin, isAsWell, isBesideWhom, isOf, isSubjectRelative } from './
 import { ageEnd, isNamePlusRole, saysState } from './apposition.ts';
 import { isPredicate } from './detached.ts';
 import { isApposedToGoverned, isCutOff, isOfGoverned } from './governed-names.ts';
-import { isNameInMarks } from './name-in-marks.ts';
+import { isNameInMarks, marksEnd } from './name-in-marks.ts';
 import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
 import { complementEnd, participleEnd } from './subject-ends.ts';
@@ -32,9 +32,6 @@ function mayPrecedeSubject(doc: Document, i: number): boolean {
   if (has(doc, i, SKIPPED) || ALONE.test(low(doc, i)) || (low(doc, i) === 'tout' && low(doc, i + 1) === 'en')) return true;
   return has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject) && !/^(?:si|quand|comme)$/u.test(low(doc, i));
 }
-
-/** How many words a noun in marks may have, with them. */
-const MARKED = 5;
 
 const LOOSE = { loose: true } as const;
 
@@ -145,8 +142,7 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
     );
   }
   // « les « gilets jaunes » »
-  if (open > doc.first[k]! && before - open < MARKED && has(doc, open - 1, Flag.determiner) && !isOf(doc, open - 1))
-    return { from: open - 1, to: before };
+  if (open > doc.first[k]! && marksEnd(doc, open - 1) > before) return { from: open - 1, to: before };
   const from = segmentStart(doc, before + 1);
   const near = phraseBefore(doc, from, before + 1);
   const joined = joinedBefore(doc, near, before, k);
