@@ -50,11 +50,11 @@ export function speakerBefore(doc: Document, colon: number): { source?: Range } 
 function ownerIn(doc: Document, phrase: Range): Range | undefined {
   const head = headOf(doc, phrase);
   const isNamed = has(doc, head, Flag.sourceNoun) || (has(doc, head, Flag.capital) && doc.first[head] !== head);
-  return isTheme(doc, head) || isNamed ? undefined : ownerBehind(doc, head, phrase.to + 1);
+  return isTheme(doc, head) || isNamed ? undefined : firstOwnerBehind(doc, head, phrase.to + 1);
 }
 
 /** « le cri d'alarme [des pédiatres] », « la réponse immédiate [du maire], prévenu »: the first for whom a noun has a complement, before a comma. */
-export function ownerBehind(doc: Document, noun: number, to: number): Range | undefined {
+export function firstOwnerBehind(doc: Document, noun: number, to: number): Range | undefined {
   for (let i = noun + 1; i < to && !has(doc, i, Flag.comma | Flag.openBracket) && !isFinite(doc, i); i++) {
     const from = has(doc, i, Flag.determiner) ? i : i + 1;
     if (!isOf(doc, i) || !(has(doc, from, Flag.determiner | Flag.capital) || isPersonNoun(doc, from))) continue;

@@ -15,7 +15,7 @@ import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isReceiving, receives } from '../text/receives.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
-import { affectedBefore, holderBefore, namedAmong, ownerBehind, sharedBy, speakerBefore } from './before-colon.ts';
+import { affectedBefore, holderBefore, namedAmong, firstOwnerBehind, sharedBy, speakerBefore } from './before-colon.ts';
 import { citedBefore } from './cited.ts';
 import { readFrame } from './read-frame.ts';
 
@@ -152,7 +152,7 @@ export function findColons(context: Context): Candidate[] {
 function ownerOrSelf(doc: Document, subject: Range): Range | undefined {
   const head = headOf(doc, subject);
   const isWords = speechNounOf(low(doc, head), ['remark', 'wording', 'announcing']) > 0 && !has(doc, head, Flag.sourceNoun);
-  return isWords ? ownerBehind(doc, head, subject.to + 1) : subject;
+  return isWords ? firstOwnerBehind(doc, head, subject.to + 1) : subject;
 }
 
 /** « Pour X, ce drame était prévisible : « P » »: the source of the frame that opens the sentence. */
@@ -215,7 +215,7 @@ function namedBefore(context: Context, colon: number): Told | undefined {
       ? { source: subject, cue: { from: noun, to: noun }, sense: 'say' }
       : undefined;
   const head = headOf(doc, { from: first, to: colon - 1 });
-  const owner = speechNounOf(low(doc, head), TELLING) > 0 ? ownerBehind(doc, head, colon) : undefined;
+  const owner = speechNounOf(low(doc, head), TELLING) > 0 ? firstOwnerBehind(doc, head, colon) : undefined;
   return owner?.to === colon - 1 ? { source: owner, cue: { from: head, to: head }, sense: 'say' } : undefined;
 }
 
@@ -254,11 +254,12 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
 /** « C'est l'analyse de X : « P » », « La réponse de X tient en trois mots : « P » »: whose words a noun names, else the subject. */
 function sourceOfNoun(doc: Document, noun: number, colon: number, subject: Range | undefined): { source?: Range } {
   const speaker = subject && noun > subject.to && isHeadedBySomebody(doc, subject) ? subject : undefined;
-  const owner = ownerBehind(doc, noun, colon);
+  const owner = firstOwnerBehind(doc, noun, colon);
   const isNear = owner?.to === colon - 1 && (!speaker || owner.from <= noun + 2);
   if (owner && (isNear || noun === doc.first[colon])) return { source: owner };
   const head = subject && headOf(doc, subject);
-  const holder = head !== undefined && isSpeechNoun(low(doc, head), 'announcing') ? ownerBehind(doc, head, subject!.to + 1) : undefined;
+  const holder =
+    head !== undefined && isSpeechNoun(low(doc, head), 'announcing') ? firstOwnerBehind(doc, head, subject!.to + 1) : undefined;
   if (holder) return { source: holder };
   return speaker ? { source: speaker } : {};
 }

@@ -9,7 +9,7 @@ import type { Quoted } from '../text/marks.ts';
 import { headOf, isCapitalised, readPhrase } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody, isPersonNoun, mentionsSomebody } from '../text/somebody.ts';
 import { mainSubject } from '../text/subject.ts';
-import { affectedBefore, ownerBehind } from './before-colon.ts';
+import { affectedBefore, firstOwnerBehind } from './before-colon.ts';
 import { isUtterance } from './colon.ts';
 import { bracketedBy, signedBy } from './signatures.ts';
 import { behindMarks, toldBehind } from './told-behind.ts';
@@ -92,7 +92,7 @@ function somebodyIn(doc: Document, from: number, end: number): Range | undefined
   const subject = mainSubject(doc, from, end);
   if (!subject || isHeadedBySomebody(doc, subject)) return subject;
   for (let i = subject.from + 1; i <= subject.to; i++) if (isCapitalised(doc, i)) return subject;
-  return ownerBehind(doc, headOf(doc, subject), subject.to + 1);
+  return firstOwnerBehind(doc, headOf(doc, subject), subject.to + 1);
 }
 
 /** « [À ses côtés], X, infirmière. », « [Il y a] aussi X. », « [C'est] X qui », « [On] retrouve X », « [Pour X], tout a commencé en mars »: whether a subject is nobody that the sentence tells of. */

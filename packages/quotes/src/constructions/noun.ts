@@ -13,7 +13,7 @@ import { isReceiving } from '../text/receives.ts';
 import { mainSubject, subjectBefore } from '../text/subject.ts';
 import { hasForm, isFinite, verbFrom, verbIn } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
-import { ownerBehind } from './before-colon.ts';
+import { firstOwnerBehind } from './before-colon.ts';
 
 /** « l'affirmation de X selon laquelle P », « une phrase souvent reprise par X selon laquelle P », « X a donné l'assurance que P ». */
 export function findNounClauses(context: Context): Candidate[] {
@@ -75,7 +75,8 @@ function explainedBy(context: Context, que: number): Candidate | undefined {
   if (noun < 0) return undefined;
   const verb = lastVerb(doc, doc.first[noun]!, noun);
   const range = trim(doc, que + 1, clauseEnd(context, que + 1, undefined, verb < 0));
-  const source = range && isWhole(doc, range.from, range.to) ? (ownerBehind(doc, noun, que) ?? giverOrSubject(doc, verb, noun)) : undefined;
+  const source =
+    range && isWhole(doc, range.from, range.to) ? (firstOwnerBehind(doc, noun, que) ?? giverOrSubject(doc, verb, noun)) : undefined;
   if (!source) return undefined;
   const from = verb === noun - 2 ? verb : noun;
   return { rule: 'noun', kind: clauseKind(doc, [range!]), content: [range!], cue: { from, to: noun }, sense: 'say', source };
@@ -85,7 +86,7 @@ function explainedBy(context: Context, que: number): Candidate | undefined {
 function giverOrSubject(doc: Document, verb: number, noun: number): Range | undefined {
   if (verb < 0) return undefined;
   for (let i = verb; i < noun; i++)
-    if (isReceiving(doc, i) || (has(doc, i, Flag.avoir) && i === noun - 2)) return ownerBehind(doc, i, noun - 1);
+    if (isReceiving(doc, i) || (has(doc, i, Flag.avoir) && i === noun - 2)) return firstOwnerBehind(doc, i, noun - 1);
   return subjectBefore(doc, verbFrom(doc, verb));
 }
 

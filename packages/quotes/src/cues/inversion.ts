@@ -8,7 +8,7 @@ import { isTime, phraseBefore } from '../text/phrase-before.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { afterComma } from '../text/subject.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isAfterMarks, isFinite } from '../text/verb-use.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { sentenceFrom } from './content.ts';
 import { complementAt, placeOf } from './place.ts';
@@ -30,9 +30,6 @@ function informantIn(doc: Document, from: number): Range | undefined {
   return undefined;
 }
 
-/** « P », assurent: whether a verb stands behind marks and their comma. */
-const behindMarks = (doc: Document, { from }: VerbGroup): boolean => has(doc, from - 1, Flag.comma) && (doc.closes[from - 2] ?? -1) >= 0;
-
 function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   if (group.inverted >= 0)
     return (
@@ -47,8 +44,9 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   let adverbs = group.to + 1;
   while (has(doc, adverbs, Flag.adverb)) adverbs++;
   const past = skipAdjuncts(doc, group.to + 1, limit);
+  const endOfMarks = isAfterMarks(doc, group.from) ? marksEnd : nameInMarksEnd;
   for (const from of [adverbs, past]) {
-    const named = behindMarks(doc, group) ? marksEnd(doc, from) : nameInMarksEnd(doc, from);
+    const named = endOfMarks(doc, from);
     if (named > from && !has(doc, named, Flag.capital)) return { from, to: named - 1 };
   }
   for (const at of [group.to + 1, past, pastInsertion(doc, adverbs, limit), pastAttribute(doc, group, adverbs)]) {

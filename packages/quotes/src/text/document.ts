@@ -48,7 +48,6 @@ export const low = (doc: Words, i: number): string => (i >= 0 && i < doc.length 
 export const has = (doc: Words, i: number, flags: number): boolean => i >= 0 && i < doc.length && (doc.flags[i]! & flags) !== 0;
 /** Whether word i is one of some kinds of function words. */
 export const is = (doc: Words, i: number, kinds: number): boolean => i >= 0 && i < doc.length && (doc.info[i]!.kinds & kinds) !== 0;
-
 /** Whether a word is all in capitals: « LIRE », « SNCF ». */
 export const isInCapitals = (doc: Document, i: number): boolean => /^\p{Lu}{2,}$/u.test(doc.text.slice(doc.start[i], doc.end[i]));
 /** Whether word i is the first of its line. */

@@ -27,9 +27,8 @@ const MARKED = 4;
 
 /** The same of a noun in marks behind its article too: les « gilets jaunes », un « casseur ». */
 export function marksEnd(doc: Document, i: number): number {
-  const stretch = has(doc, i, Flag.determiner) && !isOf(doc, i) ? doc.opens[i + 1]! : -1;
-  const { open, close } = doc.quoted[stretch] ?? { open: 0, close: 0 };
-  return stretch >= 0 && close - open <= MARKED ? close + 1 : nameInMarksEnd(doc, i);
+  const marks = has(doc, i, Flag.determiner) && !isOf(doc, i) ? doc.quoted[doc.opens[i + 1]!] : undefined;
+  return marks && marks.close - marks.open <= MARKED ? marks.close + 1 : nameInMarksEnd(doc, i);
 }
 
 /** The longest title of a document, in words. */

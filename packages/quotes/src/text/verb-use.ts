@@ -114,7 +114,7 @@ export const isNounForm = (doc: Document, i: number): boolean =>
   !isModal(doc, i - 2);
 
 /** « P », [l'interroge la présidente]: whether marks and their comma stand right before a word. */
-const isAfterMarks = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.comma) && doc.closes[i - 2]! >= 0;
+export const isAfterMarks = (doc: Document, i: number): boolean => has(doc, i - 1, Flag.comma) && doc.closes[i - 2]! >= 0;
 
 /** Whether a pronoun, a clitic or *qui* stands before, or for a noun for people a name or a noun before and what a verb takes after, as beside a verb. */
 const hasVerbSign = (doc: Document, i: number): boolean =>
