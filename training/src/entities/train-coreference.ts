@@ -9,7 +9,7 @@ import type { Deciders } from '../../../packages/entities/src/resolve/resolve-dr
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
 import { FOLDS, withoutEachFold } from '../choices/folds.ts';
-import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
+import { foldOf, isNewToModel, unlearnedReadings } from '../neural/readings.ts';
 import { examplesOf, type Examples } from './examples.ts';
 import { labelledTexts } from './labelled.ts';
 import { countNouns, hasNouns, isNounChoice, withTendencies } from './noun-counts.ts';
@@ -42,10 +42,14 @@ const learnFolds = (examples: readonly Examples[], part: Part): Learned[] =>
     (rest) => learn(rest, part),
   );
 
-/** The choices of all labelled texts, and once more of those that can be read with an encoder that has not seen them. */
+/** Sets whose links were labelled after the encoder was trained. */
+const LINKED_SINCE: readonly string[] = ['silent'];
+
+/** The choices of all labelled texts, and once more of those that can be read with an encoder that has not learned their links. */
 async function allExamples(data: string): Promise<Examples[]> {
   const texts = labelledTexts(data);
-  const readings = await outOfFoldReadings(texts);
+  const late = new Set(texts.flatMap(({ set, id }) => (LINKED_SINCE.includes(set) ? [id] : [])));
+  const readings = await unlearnedReadings(texts, ({ id }) => isNewToModel(id) || late.has(id));
   return [
     ...texts.map((text) => examplesOf(text)),
     ...texts.flatMap((text) => {

@@ -18,35 +18,54 @@ export function foldOf(id: string, folds = FOLDS): number {
   return value % folds;
 }
 
+const SHIPPED = join(import.meta.dirname, '../../../packages/neural/weights');
+
+/** The number in the id of the last invented article and the last plain sentence that the model that ships was trained on. */
+const LEARNED: Readonly<Record<string, number>> = { invented: 44, families: 771 };
+
+/** Whether a text was written after the model that ships was trained. */
+export function isNewToModel(id: string): boolean {
+  const [, set = '', number] = /^(invented|families)-(\d+)/u.exec(id) ?? [];
+  return Number(number) > (LEARNED[set] ?? Infinity);
+}
+
 export interface ReadableArticle {
   readonly id: string;
   readonly text: string;
 }
 
 /**
- * The reading of each article by a model that was not trained on it, by id; those of folds for which there is no such model are
- * left out. They are kept in `cache` beside the weights
- * of the folds (`fold-k/weights`), by model and text.
+ * The reading of each article by a model that was not trained on it, by id; the others are left out. The model is that of the article's
+ * fold where it was trained (`fold-k/weights` in `cache`), else the one that ships. Readings are kept in `cache`, by model and text.
  */
-export async function outOfFoldReadings(articles: readonly ReadableArticle[], cache = CACHE): Promise<Map<string, Reading>> {
+export async function unlearnedReadings(
+  articles: readonly ReadableArticle[],
+  isNew: (article: ReadableArticle) => boolean = ({ id }) => isNewToModel(id),
+  cache = CACHE,
+): Promise<Map<string, Reading>> {
   const readings = new Map<string, Reading>();
-  for (const fold of TRAINED_FOLDS) {
-    if (!existsSync(join(cache, `fold-${fold}/weights/encoder.onnx`))) continue;
+  const readAll = async (mine: readonly ReadableArticle[], weights: string, folder: string): Promise<void> => {
+    const reader = readerOf(weights, folder);
+    for (const { id, text } of mine) readings.set(id, await reader.read(text));
+    await reader.close();
+  };
+  const trained = TRAINED_FOLDS.filter((fold) => existsSync(join(cache, `fold-${fold}/weights/encoder.onnx`)));
+  for (const fold of trained) {
     const mine = articles.filter(({ id }) => foldOf(id) === fold);
-    const read = readerOf(join(cache, `fold-${fold}/weights`));
-    for (const { id, text } of mine) readings.set(id, await read.read(text));
-    await read.close();
+    await readAll(mine, join(cache, `fold-${fold}/weights`), join(cache, `fold-${fold}/readings`));
   }
+  const rest = articles.filter((article) => !readings.has(article.id) && isNew(article));
+  await readAll(rest, SHIPPED, join(cache, 'shipped/readings'));
   return readings;
 }
 
-/** Reads with the weights of a folder, each text once: readings are kept in `readings/` beside it. Loaded when first needed. */
-export function readerOf(weights: string): { read(text: string): Promise<Reading>; close(): Promise<void> } {
+/** Reads with the weights of a folder, each text once: readings are kept in another. Loaded when first needed. */
+function readerOf(weights: string, readings: string): { read(text: string): Promise<Reading>; close(): Promise<void> } {
   const version = createHash('sha256')
     .update(readFileSync(join(weights, 'encoder.onnx')))
     .digest('hex')
     .slice(0, 12);
-  const folder = join(weights, '../readings', version);
+  const folder = join(readings, version);
   mkdirSync(folder, { recursive: true });
   let model: ReturnType<typeof loadModel> | undefined;
   return {

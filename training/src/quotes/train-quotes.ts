@@ -14,7 +14,7 @@ import { FOLDS, withoutEachFold } from '../choices/folds.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { examplesOf, type Before, type Examples, type Labelled, type Weigh } from './examples.ts';
 import { learnCoreferenceFolds, outOfFoldCoreference } from '../entities/train-coreference.ts';
-import { foldOf, outOfFoldReadings } from '../neural/readings.ts';
+import { foldOf, unlearnedReadings } from '../neural/readings.ts';
 import { labelled } from './labelled.ts';
 
 const SETTINGS = {
@@ -186,10 +186,10 @@ export function learnInTurn(documents: readonly Labelled[], deciders: (id: strin
   return { openers, ends, stretches, contents, contentsRead, sources, speakers };
 }
 
-/** All labelled articles, and once more those that can be read with an encoder that has not seen them. */
+/** All labelled articles, and once more those that can be read with an encoder that has not learned them. */
 export async function labelledAndRead(data: string): Promise<Labelled[]> {
   const documents = labelled(data);
-  const readings = await outOfFoldReadings(documents.map(({ gold: { doc, text } }) => ({ id: doc, text })));
+  const readings = await unlearnedReadings(documents.map(({ gold: { doc, text } }) => ({ id: doc, text })));
   return [
     ...documents,
     ...documents.flatMap((document) => {
@@ -199,7 +199,7 @@ export async function labelledAndRead(data: string): Promise<Labelled[]> {
   ];
 }
 
-/** Trains the choices of quotes and speakers and writes them; where the encoders of the folds are not there, those that use a reading stay as they are. */
+/** Trains the choices of quotes and speakers and writes them; where nothing can be read, those that use a reading stay as they are. */
 export async function trainQuotes(data: string, root: string, log: (line: string) => void = console.log): Promise<void> {
   const file = join(root, 'packages/quotes/src/choice/weights.generated.ts');
   const before = readFileSync(file, 'utf8');

@@ -79,10 +79,36 @@ function openingThing(words: Document['words'], at: number): Antecedent | undefi
 
 const standsBeforeName = (folded: string): boolean => isArticle(folded) || isCivility(folded) || folded === '(' || folded === '«';
 
-/** Whether no preposition governs a mention, and whether « quant à » does, which makes it the topic. */
-function standingOf(words: Document['words'], first: number): Pick<Antecedent, 'subject' | 'topic'> {
+/** What stands before a mention tells what it is in its sentence: whom one is told of by, who acts, owns or gets, what a clause begins with. */
+const GOVERNORS: readonly (readonly string[])[] = [
+  ['selon', "d'apres"],
+  ['par'],
+  ['de', "d'", 'du', 'des'],
+  ['a', 'au', 'aux'],
+  ['pour', 'contre'],
+  ['avec', 'et'],
+  ['que', "qu'"],
+  ['qui', 'dont', 'ou'],
+  [','],
+];
+const GOVERNOR = new Map(GOVERNORS.flatMap((words, k) => words.map((word) => [word, k] as const)));
+
+/** The last word before a mention, its article and title; -1 where it opens the text. */
+function beforeName(words: Document['words'], first: number): number {
   let k = first - 1;
   while (k >= 0 && standsBeforeName(words[k]!.folded)) k--;
+  return k;
+}
+
+/** What stands before a mention, by its place in `GOVERNORS`; one more for the start of a sentence, two for any other word. */
+export function governorOf({ words, sentenceOf }: Document, first: number): number {
+  const k = beforeName(words, first);
+  return k < 0 || sentenceOf[k] !== sentenceOf[first] ? GOVERNORS.length : (GOVERNOR.get(words[k]!.folded) ?? GOVERNORS.length + 1);
+}
+
+/** Whether no preposition governs a mention, and whether « quant à » does, which makes it the topic. */
+function standingOf(words: Document['words'], first: number): Pick<Antecedent, 'subject' | 'topic'> {
+  const k = beforeName(words, first);
   const topic = foldedAt(words, k) === 'quant' || foldedAt(words, k - 1) === 'quant';
   const subject = topic || ((k < 0 || !isGovernor(words[k]!.folded)) && !isContracted(words[first]!.folded));
   return { subject, topic };

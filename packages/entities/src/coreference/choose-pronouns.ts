@@ -13,12 +13,15 @@ import { askPronoun } from './pronoun-features.ts';
 import type { TextLines } from './text-map.ts';
 import { nearest, pronouns } from './weights.generated.ts';
 import {
+  isAnd,
   isArticle,
   isAuxiliary,
   isClitic,
+  isContracted,
   isDe,
   isDeterminer,
   isGovernor,
+  isPreposition,
   isRelative,
   isCivility,
   opensClause,
@@ -51,9 +54,9 @@ export type DecidePronoun = (question: PronounQuestion) => Decision;
 type Chosen = Pick<Antecedent, 'whom' | 'gender'> & Pick<DraftMention, 'probability'>;
 
 /** How many mentions back a pronoun may go and its features look, over how many sentences, and how many may compete. */
-const BACK = 24;
-const SENTENCES = 4;
-const RIVALS = 8;
+const BACK = 48;
+const SENTENCES = 12;
+const RIVALS = 10;
 
 const decidePersonal = /* @__PURE__ */ decideBy<PronounQuestion>(pronouns, 'pronouns');
 const decideNearest = /* @__PURE__ */ decideBy<PronounQuestion>(nearest, 'nearest');
@@ -152,7 +155,14 @@ function pronounAt(words: Document['words'], at: number): Pronoun | undefined {
 
 /** What tells behind « ce dernier » that no noun follows. */
 const goesBehindLast = (folded: string): boolean =>
-  /^[,.;:)»]$/u.test(folded) || isAuxiliary(folded) || isClitic(folded) || isRelative(folded);
+  /^[,.;:)«»]$/u.test(folded) ||
+  isAuxiliary(folded) ||
+  isClitic(folded) ||
+  isRelative(folded) ||
+  isPreposition(folded) ||
+  isContracted(folded) ||
+  isArticle(folded) ||
+  isAnd(folded);
 
 /** « contre lui », « lui, » are a man; « lui a dit » is anybody. */
 const strongGender = (words: Document['words'], at: number): Gender | undefined =>
@@ -187,5 +197,7 @@ function completes(words: Document['words'], head: Antecedent, { first, subject 
 const COMPLEMENT = 2;
 const isInside = (folded: string): boolean => isDe(folded) || isArticle(folded) || isCivility(folded) || folded === '.';
 
-const agrees = (candidate: Antecedent, { gender, plural }: Pronoun): boolean =>
-  candidate.plural === plural && (candidate.gender === undefined || gender === undefined || candidate.gender === gender || plural);
+/** In number, and but for bodies in gender: « l'organisation État islamique … elle », « le syndicat CFDT … il ». */
+const agrees = ({ whom, gender, plural }: Antecedent, pronoun: Pronoun): boolean =>
+  plural === pronoun.plural &&
+  (plural || gender === undefined || pronoun.gender === undefined || gender === pronoun.gender || (isDraft(whom) && whom.type === 'ORG'));

@@ -1,7 +1,7 @@
 import { bucket, likelihood } from '../choice/bucket.ts';
 import type { Document } from '../resolve/document.ts';
 import { foldedAt } from '../resolve/word.ts';
-import { isDraft, isThing, type Antecedent } from './antecedents.ts';
+import { governorOf, isDraft, isThing, type Antecedent } from './antecedents.ts';
 import type { Pronoun } from './choose-pronouns.ts';
 import { followsOf } from './surroundings.ts';
 import type { TextLines } from './text-map.ts';
@@ -50,7 +50,12 @@ export function askPronoun(
     const { whom } = option;
     const there = sentenceOf[option.first]!;
     const draft = isDraft(whom) ? whom : undefined;
-    const subjects = recent.filter((other) => other.whom === whom && other.subject).length;
+    const own = recent.filter((other) => other.whom === whom);
+    const subjects = own.filter((other) => other.subject).length;
+    const names = own.filter((other) => other.kind === 'name').length;
+    const beside = recent.filter((other) => other.subject && sentenceOf[other.first] === there);
+    let told = 0;
+    for (let s = there + 1; s <= here; s++) if (quoted[firstOf[s]!] === 0) told++;
     return [
       form,
       governed,
@@ -76,6 +81,12 @@ export function askPronoun(
       /* unlinked */ likelihood(linked?.at(-1)),
       /* determiner */ option.kind === 'description' ? determinerOf(words[option.first]!.folded) : 0,
       /* behind */ followsOf(document, option.last, option.first),
+      /* governor */ governorOf(document, option.first),
+      /* opening */ draft ? bucket(sentenceOf[draft.mentions[0]!.first]!, [1, 3, 6]) : 4,
+      /* names */ bucket(names, [1, 2, 4]),
+      /* later */ Math.min(3, beside.filter((other) => other.first > option.last).length),
+      /* earlier */ Math.min(3, beside.filter((other) => other.last < option.first).length),
+      /* told */ told,
     ];
   };
   return [...options.map(of), []];
