@@ -23,7 +23,7 @@ import { trainTokens } from './tokens.ts';
  * `pnpm train [--data ../shared]` writes the models of tokens and of names, `pnpm train names` the latter; with `--cross-validate` it writes
  * nothing and scores sentence ends and, by document, names. `pnpm train neural` trains the learned reading, `pnpm train quotes` what chooses among quotes and speakers
  * (with `--cross-validate` it scores them by folds, with `--kept` too by those grown last, and writes no model),
- * `pnpm train coreference` what chooses whom a description means, and `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
+ * `pnpm train coreference` what chooses whom a description or pronoun means (all, or the parts named behind it), and `pnpm train syntax [--lexical ../lexical]` the tagger; training/README.md says where its tables come from.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,7 +42,7 @@ if (positionals.includes('neural')) trainNeural(values.data, TRAINED_FOLDS);
 else if (positionals.includes('quotes') && values['cross-validate'])
   await crossValidateQuotes(resolve(root, values.data), root, { kept: values.kept });
 else if (positionals.includes('quotes')) await trainQuotes(resolve(root, values.data), root);
-else if (positionals.includes('coreference')) await trainCoreference(resolve(root, values.data), root);
+else if (positionals[0] === 'coreference') await trainCoreference(resolve(root, values.data), root, positionals.slice(1));
 else if (positionals.includes('syntax')) trainSyntax(corpora, resolve(root, values.lexical), root);
 else if (positionals.includes('names')) trainNameModel();
 else if (values['cross-validate']) crossValidateAll();

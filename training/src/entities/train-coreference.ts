@@ -5,6 +5,7 @@ import { decideNoun, isPossessive } from '../../../packages/entities/src/corefer
 import { isNearest, type PronounQuestion } from '../../../packages/entities/src/coreference/choose-pronouns.ts';
 import { decideApart, decideBy } from '../../../packages/entities/src/coreference/decide.ts';
 import { decodeTendencies, encodeTendencies } from '../../../packages/entities/src/coreference/tendencies.ts';
+import * as shipped from '../../../packages/entities/src/coreference/weights.generated.ts';
 import type { Deciders } from '../../../packages/entities/src/resolve/resolve-drafts.ts';
 import { growTrees, type BoostingSettings, type Choice } from '../choices/boosting.ts';
 import { encodeTrees } from '../choices/encode-trees.ts';
@@ -16,7 +17,8 @@ import { countNouns, hasNouns, isNounChoice, withTendencies } from './noun-count
 
 const MANY: BoostingSettings = { trees: 240, leaves: 20, rate: 0.06, least: 20, l2: 5, share: 0.35 };
 const FEW: BoostingSettings = { ...MANY, trees: 140, leaves: 16, rate: 0.09 };
-const SETTINGS = { descriptions: MANY, possessives: FEW, pronouns: MANY, nearest: FEW } as const;
+const LARGE: BoostingSettings = { trees: 160, leaves: 48, rate: 0.07, least: 15, l2: 8, share: 0.25 };
+const SETTINGS = { descriptions: LARGE, possessives: FEW, pronouns: MANY, nearest: FEW } as const;
 type Part = keyof typeof SETTINGS;
 const PARTS = Object.keys(SETTINGS) as readonly Part[];
 
@@ -132,12 +134,28 @@ import type { EncodedTrees } from '../choice/trees.ts';
 
 `;
 
-/** Trains the choices of whom descriptions and pronouns mean and writes them. */
-export async function trainCoreference(data: string, root: string, log: (line: string) => void = console.log): Promise<void> {
+const NOUNS: Readonly<Record<Part, string>> = {
+  descriptions: shipped.descriptionNouns,
+  possessives: shipped.possessiveNouns,
+  pronouns: '',
+  nearest: '',
+};
+
+/** Trains the choices of whom descriptions and pronouns mean and writes them; of the parts that are named, or of all. */
+export async function trainCoreference(
+  data: string,
+  root: string,
+  named: readonly string[] = [],
+  log: (line: string) => void = console.log,
+): Promise<void> {
   const examples = await allExamples(data);
-  const lines = PARTS.map((part) => {
+  const learnPart = (part: Part): Learned => {
+    if (named.length > 0 && !named.includes(part)) return { trees: shipped[part], nouns: NOUNS[part] };
     reportFolds(examples, part, log);
-    const { trees, nouns } = learn(examples, part);
+    return learn(examples, part);
+  };
+  const lines = PARTS.map((part) => {
+    const { trees, nouns } = learnPart(part);
     const { source, unit } = trees;
     const grown = `export const ${part}: EncodedTrees = {\n  source: '${source}',\n  unit: ${unit},\n};\n`;
     return nouns === '' ? grown : `${grown}\nexport const ${part.slice(0, -1)}Nouns =\n  ${JSON.stringify(nouns)};\n`;

@@ -4,6 +4,7 @@ import { sharesField } from '../resolve/fields.ts';
 import type { ClassPhrase } from '../resolve/class-phrases.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { fold } from '../text/fold.ts';
+import { isRole } from './described.ts';
 
 /** How a noun fits what the text says that somebody is: the same noun, a wider one, of the same field, of another. */
 export function fitOfRole({ roles }: Draft, phrase: RolePhrase): { fit: number; role: DraftRole | undefined } {
@@ -18,9 +19,9 @@ export function fitOfRole({ roles }: Draft, phrase: RolePhrase): { fit: number; 
           : role.past && !phrase.past
             ? 6
             : 7
-        : role.wider.includes(phrase.lemma)
+        : role.wider.includes(phrase.lemma) || isHeadOf(phrase.lemma, role.lemma)
           ? 4
-          : phrase.wider.includes(role.lemma)
+          : phrase.wider.includes(role.lemma) || isHeadOf(role.lemma, phrase.lemma)
             ? 3
             : role.wider.some((noun) => phrase.wider.includes(noun))
               ? 2
@@ -35,6 +36,9 @@ export function fitOfRole({ roles }: Draft, phrase: RolePhrase): { fit: number; 
   return { fit: shared === undefined ? 8 : shared ? 9 : 10, role: undefined };
 }
 
+/** « conseiller » of « conseiller municipal » */
+const isHeadOf = (noun: string, compound: string): boolean => compound.startsWith(noun) && compound[noun.length] === ' ';
+
 /** How a noun fits what is known of a body or place. */
 export function fitOfClass({ classes, name, known }: Draft, { noun }: ClassPhrase): number {
   if (classes.has(noun.noun)) return 11;
@@ -48,6 +52,13 @@ export function fitOfClass({ classes, name, known }: Draft, { noun }: ClassPhras
 
 /** Whether the text or a lexicon calls somebody by the noun or a wider or narrower one. */
 export const isMatch = (fit: number): boolean => (fit > 2 && fit < 8) || (fit > 10 && fit < 14);
+
+/** How the noun of a description fits somebody or something. */
+export const fitOf = (draft: Draft, phrase: RolePhrase | ClassPhrase): number =>
+  isRole(phrase) ? fitOfRole(draft, phrase).fit : fitOfClass(draft, phrase);
+
+/** Whether the text or a lexicon calls somebody or something by other nouns alone, or it is a country. */
+export const isOther = (fit: number): boolean => (fit > 7 && fit < 11) || fit === 14 || fit === 17;
 
 /** Whether a place is one of a country's. */
 export const liesIn = ({ known }: Draft, country: Draft): boolean =>
@@ -80,8 +91,8 @@ export const OTHER_NATION = 3;
 
 /** Whether a country that the description names may be that of an entity. */
 export function nationOf(phrase: RolePhrase | ClassPhrase, draft: Draft, nationality: ReadonlyMap<Draft, string>): number {
-  const wanted = 'lemma' in phrase ? phrase.of?.known?.country : phrase.country;
-  const continent = 'lemma' in phrase ? undefined : phrase.continent;
+  const wanted = isRole(phrase) ? phrase.of?.known?.country : phrase.country;
+  const continent = isRole(phrase) ? undefined : phrase.continent;
   const own = draft.known?.country;
   if (continent !== undefined) return own ? (own.continent === continent ? 2 : OTHER_NATION) : 4;
   if (!wanted) return 0;

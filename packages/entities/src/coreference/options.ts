@@ -6,7 +6,7 @@ import { agrees } from '../resolve/appositions.ts';
 import { foldedAt } from '../resolve/word.ts';
 import type { RolePhrase } from '../resolve/role-phrases.ts';
 import { isRole, type Described } from './described.ts';
-import { fitOfRole, isMatch, liesIn, OTHER_OWNER, ownerOf } from './fit.ts';
+import { fitOf, fitOfRole, isMatch, isOther, liesIn, OTHER_OWNER, ownerOf } from './fit.ts';
 import type { Standing, Standings } from './standing.ts';
 import { hasUndergone, isOffice } from './undergone.ts';
 import { isDeterminer, isGovernor, isRelative, isTheirs, opensClause } from '../text/function-words.ts';
@@ -154,6 +154,8 @@ export function optionsFor(
       options.has(draft) ||
       inside.has(draft) ||
       role !== (draft.type === 'PER') ||
+      // « l'entreprise » is no country, and no place that is something else.
+      (answer !== draft && draft.type === 'LOC' && isOther(fitOf(draft, phrase))) ||
       (role && !(agrees(draft, phrase) && mayHold(draft, phrase, isHeld))) ||
       (isOfficial && hasUndergone(document, draft))
     )
@@ -177,6 +179,8 @@ export function optionsFor(
   });
   for (const { draft, mention } of ahead) {
     const sentences = sentenceOf[mention.first]! - sentenceOf[first]!;
+    // « Le maire de Brest a refusé. Luc Ferral, éleveur, … »: whom the text calls something else when it first names him.
+    if (isOther(fitOf(draft, phrase))) continue;
     if (mention.first >= last && sentences >= from && sentences <= SENTENCES_AHEAD && !standings.of(draft) && !isTiedTo(document, draft))
       add({ draft, mention, count: 0 }, -1);
   }

@@ -321,7 +321,7 @@ défunt	+	disparu, victime
 délinquant	+	criminel
 délégué	+	syndicaliste, élu
 délégué général	+	dirigeant
-délégué syndical	+	syndicaliste, délégué, représentant du personnel, élu, cégétiste
+délégué syndical	+	syndicaliste, délégué, représentant du personnel, cégétiste
 démographe		chercheur, spécialiste
 déporté	+
 député	+	élu, parlementaire, représentant, législateur, politicien

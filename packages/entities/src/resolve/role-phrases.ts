@@ -237,10 +237,10 @@ function behindBracket(words: readonly Word[], at: number): number {
   return isLink(foldedAt(words, end)) ? end : at;
 }
 
-/** « conseiller du président américain Donald Trump »: the end of the other person's phrase, where a name closes it. */
+/** « conseiller du président américain Donald Trump », not « commandant des pompiers Paul Mirel »: the end of the other person's phrase, where a name closes it. */
 function nestedEnd(words: readonly Word[], index: MentionIndex, head: number): number | undefined {
   const match = matchPhrase(words, head, words[head]!.roles);
-  if (!match) return undefined;
+  if (!match || match.value.plural) return undefined;
   let k = head + match.length;
   while (k - head < LONGEST_PART && isAdjective(words[k])) k++;
   const placed = index.at(k);
