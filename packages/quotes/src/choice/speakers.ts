@@ -4,7 +4,9 @@ import type { EntityIndex } from '../speakers/mentions.ts';
 import { describe } from '../speakers/full-descriptions.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
-import { asksWho, isFirstPerson } from '../text/function-words.ts';
+import { isOneOf } from '../text/apposition.ts';
+import { asksWho, isFirstPerson, isThem } from '../text/function-words.ts';
+import { oneOfMany } from '../text/singular.ts';
 import { isLatter, isSubstitute } from '../text/substitute.ts';
 import type { Named } from '../speakers/referent.ts';
 import type { Quote } from '../types.ts';
@@ -88,6 +90,15 @@ function sameSource(doc: Document, source: Range | undefined, speakers: readonly
   return isSource ? (before.slice(0, 2).find(called) ?? before[0]) : before.find(called);
 }
 
+/** « l'un d'eux », « l'une d'entre elles » alone. */
+const isOneOfThem = (doc: Document, { from, to }: Range): boolean => isOneOf(doc, from) && isThem(doc, to);
+
+/** « Des riverains … [l'un d'eux] »: one of several who are described. */
+function inSingular(option: Option): Option {
+  const { described, speakers } = option;
+  return described?.plural ? { ...option, ...optionOf(speakers.map((one) => ({ ...one, name: oneOfMany(one.name) }))) } : option;
+}
+
 /** A text's quotes, and whom entities and phrases give for them. */
 interface Answered {
   readonly doc: Document;
@@ -128,7 +139,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
     const { source } = candidate;
     const described =
       source && source.to > source.from && !isLatter(doc, source.from) ? optionOf([{ name: describe(doc, index, source) }]) : undefined;
-    const question = askSpeaker(context, {
+    const asked = askSpeaker(context, {
       candidate,
       sources,
       answer,
@@ -139,6 +150,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       spoken,
       links,
     });
+    const question = source && isOneOfThem(doc, source) ? { ...asked, options: asked.options.map(inSingular) } : asked;
     if (previous && goesOn(context, candidate, chosen[previous.quote]!.candidate, previous)) {
       const options = [previous.option];
       previous = { ...previous, quote: i, word: candidate.content.at(-1)!.to };
