@@ -2,7 +2,7 @@ import { fitsAsWell, isLater, isNamesake, isUntold } from './features.ts';
 import { decodeTrees, likeliest, probabilitiesOf, type EncodedTrees, type Trees } from '../choice/trees.ts';
 
 /** How probable it must be at least that a description is somebody's by its features, as is best for F1; « le préfet » is seldom whom the text calls no prefect, and the wrong man costs more than nobody. */
-const leastOf = (option: readonly number[]): number => (isUntold(option) ? 0.45 : 0.35);
+const leastOf = (option: readonly number[]): number => (isUntold(option) ? 0.45 : 0.3);
 
 /** The same of each kind; « sa femme » is rather whoever bears the name. */
 const LEAST = {
