@@ -4,6 +4,7 @@ import { RULES, type Candidate } from '../cues/candidate.ts';
 import { agreeInGender } from '../speakers/agreement.ts';
 import { mentionsIn } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
+import { isOneOf } from '../text/apposition.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { authorsOf, isOfSeveral, isPossessedWords, isThing, NO_AUTHORS, nounOf } from './authors.ts';
 import { agreementOf, AGREES, demandOf, excludes, isPronounOf, isWhereOnly } from './exclusions.ts';
@@ -104,6 +105,10 @@ export interface Asked {
   readonly links: Links | undefined;
 }
 
+/** « l'une d'elles », « deux millions de Français »: some of those behind *de*, who do not speak for the others. */
+const isSomeOf = (doc: Document, range: Range): boolean =>
+  isOneOf(doc, range.from) || /^(?:\d.*|(?:mill(?:ion|ier|iard)|centaine|dizaine)s?)$/u.test(low(doc, headOf(doc, range)));
+
 /** All that may be asked of a quote's speaker. */
 export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuestion {
   const { candidate, sources, described, previous, told, speakers, spoken, links: read } = asked;
@@ -137,7 +142,7 @@ export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuesti
   const phrase = range && phraseOf(context, range);
   if (phrase) add(phrase);
   const noun = range ? nounOf(doc, index, range) : 0;
-  const authors = range && isThing(noun) ? authorsOf(context, range) : NO_AUTHORS;
+  const authors = range && isThing(noun) && !isSomeOf(doc, range) ? authorsOf(context, range) : NO_AUTHORS;
   authors.options.forEach(add);
   for (const { entity } of recent) if (entity !== answer.entity) add(optionOfEntity(context, entity));
   for (const option of speakers) add(option);
