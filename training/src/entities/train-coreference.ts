@@ -148,6 +148,8 @@ export async function trainCoreference(
   named: readonly string[] = [],
   log: (line: string) => void = console.log,
 ): Promise<void> {
+  const unknown = named.find((name) => !PARTS.some((part) => part === name));
+  if (unknown !== undefined) throw new RangeError(`coreference has the parts ${PARTS.join(', ')}; got ${unknown}`);
   const examples = await allExamples(data);
   const learnPart = (part: Part): Learned => {
     if (named.length > 0 && !named.includes(part)) return { trees: shipped[part], nouns: NOUNS[part] };
