@@ -38,7 +38,17 @@ const project = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/dist/**', '**/out/**', '**/coverage/**', '**/*.generated.ts', '**/.turbo/**', '**/.cache/**', '**/node_modules/**']),
+  globalIgnores([
+    // tsup writes its configuration for a moment while packages are built beside.
+    '**/tsup.config.bundled_*.mjs',
+    '**/dist/**',
+    '**/out/**',
+    '**/coverage/**',
+    '**/*.generated.ts',
+    '**/.turbo/**',
+    '**/.cache/**',
+    '**/node_modules/**',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
