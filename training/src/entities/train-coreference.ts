@@ -50,8 +50,7 @@ const LINKED_SINCE: readonly string[] = ['silent'];
 /** The choices of all labelled texts, and once more of those that can be read with an encoder that has not learned their links. */
 async function allExamples(data: string): Promise<Examples[]> {
   const texts = labelledTexts(data);
-  const late = new Set(texts.flatMap(({ set, id }) => (LINKED_SINCE.includes(set) ? [id] : [])));
-  const readings = await unlearnedReadings(texts, ({ id }) => isNewToModel(id) || late.has(id));
+  const readings = await unlearnedReadings(texts, ({ set, id }) => isNewToModel(id) || LINKED_SINCE.includes(set));
   return [
     ...texts.map((text) => examplesOf(text)),
     ...texts.flatMap((text) => {

@@ -38,9 +38,9 @@ export interface ReadableArticle {
  * The reading of each article by a model that was not trained on it, by id; the others are left out. The model is that of the article's
  * fold where it was trained (`fold-k/weights` in `cache`), else the one that ships. Readings are kept in `cache`, by model and text.
  */
-export async function unlearnedReadings(
-  articles: readonly ReadableArticle[],
-  isNew: (article: ReadableArticle) => boolean = ({ id }) => isNewToModel(id),
+export async function unlearnedReadings<Article extends ReadableArticle>(
+  articles: readonly Article[],
+  isNew: (article: Article) => boolean = ({ id }) => isNewToModel(id),
   cache = CACHE,
 ): Promise<Map<string, Reading>> {
   const readings = new Map<string, Reading>();

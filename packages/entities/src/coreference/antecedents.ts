@@ -81,7 +81,7 @@ const standsBeforeName = (folded: string): boolean => isArticle(folded) || isCiv
 
 /** What stands before a mention tells what it is in its sentence: whom one is told of by, who acts, owns or gets, what a clause begins with. */
 const GOVERNORS: readonly (readonly string[])[] = [
-  ['selon', "d'apres"],
+  ['selon'],
   ['par'],
   ['de', "d'", 'du', 'des'],
   ['a', 'au', 'aux'],

@@ -17,7 +17,6 @@ import {
   isArticle,
   isAuxiliary,
   isClitic,
-  isContracted,
   isDe,
   isDeterminer,
   isGovernor,
@@ -160,7 +159,6 @@ const goesBehindLast = (folded: string): boolean =>
   isClitic(folded) ||
   isRelative(folded) ||
   isPreposition(folded) ||
-  isContracted(folded) ||
   isArticle(folded) ||
   isAnd(folded);
 

@@ -179,10 +179,10 @@ export function optionsFor(
   });
   for (const { draft, mention } of ahead) {
     const sentences = sentenceOf[mention.first]! - sentenceOf[first]!;
-    // « Le maire de Brest a refusé. Luc Ferral, éleveur, … »: whom the text calls something else when it first names him.
-    if (isOther(fitOf(draft, phrase))) continue;
-    if (mention.first >= last && sentences >= from && sentences <= SENTENCES_AHEAD && !standings.of(draft) && !isTiedTo(document, draft))
-      add({ draft, mention, count: 0 }, -1);
+    if (mention.first < last || sentences < from || sentences > SENTENCES_AHEAD || standings.of(draft) || isTiedTo(document, draft))
+      continue;
+    // not « Le maire de Brest a refusé. [Luc Ferral, éleveur], … »: whom the text calls something else when it first names him
+    if (!isOther(fitOf(draft, phrase))) add({ draft, mention, count: 0 }, -1);
   }
   const keys = role ? [phrase.lemma, ...phrase.wider] : [phrase.noun.noun, ...phrase.noun.classes];
   for (const key of keys) for (const draft of holders.get(key) ?? []) addDraft(draft);

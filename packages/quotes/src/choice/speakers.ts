@@ -139,7 +139,7 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
     const { source } = candidate;
     const described =
       source && source.to > source.from && !isLatter(doc, source.from) ? optionOf([{ name: describe(doc, index, source) }]) : undefined;
-    const asked = askSpeaker(context, {
+    const question = askSpeaker(context, {
       candidate,
       sources,
       answer,
@@ -150,11 +150,11 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
       spoken,
       links,
     });
-    const question = source && isOneOfThem(doc, source) ? { ...asked, options: asked.options.map(inSingular) } : asked;
+    const options = source && isOneOfThem(doc, source) ? question.options.map(inSingular) : question.options;
     if (previous && goesOn(context, candidate, chosen[previous.quote]!.candidate, previous)) {
-      const options = [previous.option];
+      const { option } = previous;
       previous = { ...previous, quote: i, word: candidate.content.at(-1)!.to };
-      return { ...CERTAIN, options };
+      return { ...CERTAIN, options: [option] };
     }
     const same = sameSource(doc, source, speakers);
     if (same) {
@@ -163,13 +163,13 @@ export function chooseSpeakers({ doc, index, chosen, quotes, answers, words }: A
     }
     const isAuthors = source !== undefined && quotes[i]!.within === undefined && isFirstPerson(doc, source);
     const isAsked = source !== undefined && asksWho(doc, source);
-    const decision = isAuthors || isAsked || isTold(doc, candidate, question.options[0]!) ? CERTAIN : decide(question, i);
-    const option = question.options[decision.chosen]!;
+    const decision = isAuthors || isAsked || isTold(doc, candidate, options[0]!) ? CERTAIN : decide(question, i);
+    const option = options[decision.chosen]!;
     if (quotes[i]!.within === undefined && option.speakers.length > 0) {
       speakers.push(source && option.key === described?.key ? describedBy(context, option, source) : option);
       previous = { option, quote: i, word: Math.max(candidate.content.at(-1)!.to, source?.to ?? 0) };
       spoken.set(option.key, (spoken.get(option.key) ?? 0) + 1);
     }
-    return { ...decision, options: question.options };
+    return { ...decision, options };
   }
 }
