@@ -18,4 +18,11 @@ checkForms([
     [['On ira au bout', "l'un d'eux", 'responsable syndical']],
   ],
   ["Des religieux ont manifesté. « Nous prions », dit l'un d'eux.", [['Nous prions', "l'un d'eux", 'religieux']]],
+  [
+    "Des riverains ont protesté mardi. « C'est invivable », raconte l'un d'eux. Il ajoute que la rue est sale.",
+    [
+      ["C'est invivable", "l'un d'eux", 'riverain'],
+      ['la rue est sale', 'Il', 'riverain'],
+    ],
+  ],
 ]);

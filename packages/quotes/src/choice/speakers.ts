@@ -96,7 +96,8 @@ const isOneOfThem = (doc: Document, { from, to }: Range): boolean => isOneOf(doc
 /** « Des riverains … [l'un d'eux] »: one of several who are described. */
 function inSingular(option: Option): Option {
   const { described, speakers } = option;
-  return described?.plural ? { ...option, ...optionOf(speakers.map((one) => ({ ...one, name: oneOfMany(one.name) }))) } : option;
+  if (!described?.plural) return option;
+  return { ...optionOf(speakers.map((one) => ({ ...one, name: oneOfMany(one.name) }))), described: { ...described, plural: false } };
 }
 
 /** A text's quotes, and whom entities and phrases give for them. */
