@@ -81,6 +81,7 @@ describe('people', () => {
     ['ROSE ET NOIR', []],
     ['PARIS MATCH', ['ORG PARIS MATCH']],
     ['La famille Tarvet attend.', ['PER famille Tarvet']],
+    ['La famille Mirel a porté plainte.', ['PER famille Mirel']],
   ])('%s', (text, names) => {
     expect(read(text)).toEqual(names);
   });

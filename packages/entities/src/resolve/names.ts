@@ -25,6 +25,7 @@ import { wholeObject } from './name-ends.ts';
 import { cutTails } from './name-tails.ts';
 import { addTitled } from './titled.ts';
 import { asSayers } from './sayers.ts';
+import { dropTopics } from './topics.ts';
 import { asTold, asTowns } from './towns.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
@@ -36,7 +37,7 @@ import { isOfClass } from '../text/noun-classes.ts';
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
   const learned = splitHolders(document, cutTails(document, onTokens(document, found)));
   const listed = listedNames(document).filter((item) => !isOdd(document, item, starts));
-  const merged = addPlaces(document, merge(document, learned, listed)).map((span, i, all) =>
+  const merged = addPlaces(document, dropTopics(document, merge(document, learned, listed))).map((span, i, all) =>
     withState(document, span, all[i - 1]?.last ?? 0),
   );
   const trimmed = trimNames(document, merged);
