@@ -5,6 +5,8 @@ import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
+import { hasVerb } from '../text/verb-use.ts';
 
 /** First and last word of each line that opens with a dash and a capital. */
 function dashLines(doc: Document): Range[] {
@@ -19,13 +21,14 @@ function dashLines(doc: Document): Range[] {
   return lines;
 }
 
-/** The incise of a line, if it has one. */
+/** The incise of a line, if it has one; « - Paul Mirel, maire, a confirmé [la présence] des élus » has none. */
 function inciseIn(doc: Document, groups: readonly VerbGroup[], { from, to }: Range): { group: VerbGroup; source: Range } | undefined {
   for (let i = groupAt(groups, from + 1); i < groups.length && groups[i]!.from <= to; i++) {
     const group = groups[i]!;
-    if (group.mood !== 'finite' || !has(doc, group.from - 1, Flag.comma | Flag.final)) continue;
+    if (group.mood !== 'finite' || group.passive || !has(doc, group.from - 1, Flag.comma | Flag.final)) continue;
     const source = invertedSubject(doc, group);
-    if (source && source.from > group.from) return { group, source };
+    if (!source || source.from <= group.from) continue;
+    if (group.inverted >= 0 || isHeadedBySomebody(doc, source) || hasVerb(doc, { from, to: group.from - 1 })) return { group, source };
   }
   return undefined;
 }

@@ -36,10 +36,17 @@ export function conjuncts(doc: Document, phrase: Range): Range[] {
   const members: Range[] = [];
   let { from } = phrase;
   let depth = 0;
+  let between = false;
   for (let i = phrase.from + 1; i < phrase.to; i++) {
     if (doc.opens[i]! >= 0) i = doc.quoted[doc.opens[i]!]!.close;
     if (has(doc, i, Flag.openBracket)) depth++;
     else if (has(doc, i, Flag.closeBracket)) depth--;
+    else if (low(doc, i) === 'entre' && low(doc, i - 1) !== "d'") between = true;
+    // « un accord entre le maire [et] le préfet »
+    if (between && isAnd(doc, i)) {
+      between = false;
+      continue;
+    }
     const joins = isAnd(doc, i) || (isAlikeJoin(doc, i) && has(doc, i - 1, Flag.sourceNoun | Flag.capital | Flag.coordinator));
     if (depth > 0 || !(joins || (has(doc, i, Flag.comma) && !isNamePlusRole(doc, from, i)))) continue;
     if (!startsMember(doc, { from, to: phrase.to }, i + 1)) continue;
