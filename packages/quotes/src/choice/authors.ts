@@ -6,6 +6,7 @@ import { Flag } from '../text/flags.ts';
 import { isOf, isPossessive, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase, startsPhrase } from '../text/noun-phrase.ts';
 import { isReceiving } from '../text/receives.ts';
+import { isHeadedBySomebody } from '../text/somebody.ts';
 import { OF_WORDS, speechNounOf } from '../text/speech-nouns.ts';
 import { optionOf, type Option, type SpeakerContext } from './speaker-options.ts';
 
@@ -70,6 +71,8 @@ export function authorsOf(context: SpeakerContext, range: Range): Authors {
     const to = readPhrase(doc, from, doc.last[i]! + 1) - 1;
     if (to < from || has(doc, headOf(doc, { from, to }), Flag.number | Flag.time)) continue;
     const option = optionOf(resolvePhrase(doc, index, { from, to }).speakers);
+    // « l'analyse [des données] »
+    if (kind === AUTHOR.of && option.entity < 0 && !isHeadedBySomebody(doc, { from, to })) continue;
     if (kind !== AUTHOR.to) options.push(option);
     if (!relations.has(option.key)) relations.set(option.key, kind);
   }

@@ -44,9 +44,12 @@ function findFrame(context: Context, i: number, complement: number): Frame | und
   const told = toldIn(context, i, complement);
   if (told) return told;
   const held = sayerIn(doc, complement);
-  const frame = frameAt(context, i, held > 0 ? held : complement);
-  if (frame && isHearing(low(doc, i + 1)) && !isHeadedBySomebody(doc, frame.source)) return undefined;
-  return held > 0 && frame ? { ...frame, complement, source: { from: complement, to: frame.source.to }, implied: frame.source } : frame;
+  const said = held > 0 ? frameAt(context, i, held) : undefined;
+  // « d'après l'évaluation [des dégâts] »
+  if (said && isHeadedBySomebody(doc, said.source))
+    return { ...said, complement, source: { from: complement, to: said.source.to }, implied: said.source };
+  const frame = frameAt(context, i, complement);
+  return frame && isHearing(low(doc, i + 1)) && !isHeadedBySomebody(doc, frame.source) ? undefined : frame;
 }
 
 /** « À ses yeux, P », « de son propre aveu », « à leur avis »: whose they are, by the possessive. */
@@ -201,9 +204,9 @@ function isNoSource(doc: Document, from: number, end: number): boolean {
   return true;
 }
 
-/** « selon ses calculs »: nobody speaks. */
+/** « selon ses calculs », « selon nos calculs »: nobody speaks. */
 const isReckoning = (doc: Document, i: number): boolean =>
-  isTheirs(doc, i) && /^(?:calcul|estimation|évaluation|prévision)s?$/u.test(low(doc, i + 1));
+  (isTheirs(doc, i) || is(doc, i, Kind.ours)) && /^(?:calcul|estimation|évaluation|prévision)s?$/u.test(low(doc, i + 1));
 
 /** A pronoun that stands by itself: « selon lui ». */
 export const isStressed = (doc: Document, i: number): boolean => is(doc, i, Kind.they);

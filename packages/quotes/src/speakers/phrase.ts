@@ -169,7 +169,10 @@ function resolveMember(doc: Document, index: EntityIndex, whole: Range): Referen
       gender,
     };
   }
-  const endsWithBody = inside.some((mention) => index.entities[mention.entity]!.type !== 'PER' && endsPhrase(doc, phrase, mention));
+  const endsWithBody = inside.some(
+    (mention) =>
+      index.entities[mention.entity]!.type !== 'PER' && (endsPhrase(doc, phrase, mention) || isMembership(doc, phrase, head, mention)),
+  );
   return describedBy(doc, index, phrase, partitive || endsWithBody);
 }
 
@@ -183,6 +186,10 @@ function endsPhrase(doc: Document, phrase: Range, { start, end }: Mention): bool
   }
   return doc.start[from] === start && has(doc, from, Flag.capital) && isOf(doc, from - 1) && low(doc, from - 1) !== 'des';
 }
+
+/** « un cheminot [Sud Rail] », « cette sénatrice [Les Républicains] », not « le courtier [Skovgaard] »: whether a name right behind a noun for people is of what they belong to. */
+const isMembership = (doc: Document, phrase: Range, head: number, { start }: Mention): boolean =>
+  isPersonNoun(doc, head) && is(doc, phrase.from, Kind.indefinite | Kind.demonstrative) && wordAt(doc, phrase, start) === head + 1;
 
 /** Whom a phrase describes that names nobody. */
 function describedBy(doc: Document, index: EntityIndex, phrase: Range, isNameless: boolean): Referent {

@@ -3,7 +3,7 @@ import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
 import { isBareOf, isOf, isThem } from './function-words.ts';
 import { headOf } from './noun-phrase.ts';
-import { isSpeechNoun } from './speech-nouns.ts';
+import { speechNounOf } from './speech-nouns.ts';
 import { isSubstitute } from './substitute.ts';
 
 const QUANTITY =
@@ -50,13 +50,13 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   );
 }
 
-/** « selon l'intensité », « selon la réglementation »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
+/** « selon l'intensité », « selon la réglementation », not « selon une publication »: a noun made of an adjective or verb, alone, that nobody lists as a source. */
 export function isAbstract(doc: Document, range: Range): boolean {
   const head = headOf(doc, range);
   return (
     doc.flags[head] === Flag.word &&
     /(?:tion|sion|ité|ance|ence|ure|isme)s?$/u.test(low(doc, head)) &&
-    !isSpeechNoun(low(doc, head), 'saying')
+    speechNounOf(low(doc, head), ['saying', 'known']) === 0
   );
 }
 
