@@ -13,7 +13,7 @@ import { mainSubject } from '../text/subject.ts';
 import { hasVerb, isFinite } from '../text/verb-use.ts';
 import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isReceiving, receives } from '../text/receives.ts';
-import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
+import { isSpeechNoun, OF_WORDS, speechNounOf } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
 import { affectedBefore, holderBefore, namedAmong, firstOwnerBehind, sharedBy, speakerBefore } from './before-colon.ts';
 import { citedBefore } from './cited.ts';
@@ -195,7 +195,9 @@ function hasReport(context: Context, colon: number): boolean {
   const { doc, groups } = context;
   if (readFrame(context, colon + 1)) return true;
   const end = sentenceTo(doc, colon);
-  for (let i = groupAt(groups, colon); i < groups.length && groups[i]!.from <= end; i++) if (groups[i]!.mood === 'finite') return true;
+  for (let i = colon + 1; i <= end; i++) if (isAccordingTo(doc, i)) return true;
+  for (let i = groupAt(groups, colon); i < groups.length && groups[i]!.from <= end; i++)
+    if (groups[i]!.mood === 'finite' && doc.inside[groups[i]!.from] === doc.inside[colon]) return true;
   return false;
 }
 
@@ -241,11 +243,25 @@ function saidBefore(context: Context, group: VerbGroup, colon: number): Told | u
   return source && { source, cue: group, sense: group.cue.sense, group };
 }
 
+/** « Le maire ne décolère pas : la préfecture « n'a rien fait » »: somebody who is told of before a clause that ends in marks. */
+function heldBefore(context: Context, colon: number): Omit<Told, 'group'> | undefined {
+  const { doc } = context;
+  const first = doc.first[colon]!;
+  const end = sentenceTo(doc, colon);
+  const last = has(doc, end, Flag.final) ? end - 1 : end;
+  const marks = doc.closes[last]!;
+  if (marks < 0 || doc.inside[colon]! >= 0 || !hasVerb(doc, inner(doc, marks)) || hasReport(context, colon)) return undefined;
+  const source = mainSubject(doc, first, colon);
+  const speaks = source && isHeadedBySomebody(doc, source) && speechNounOf(low(doc, headOf(doc, source)), OF_WORDS) === 0;
+  return speaks ? { source, ...cueOf(doc, source, colon) } : undefined;
+}
+
 /** « X l'assure : il ira jusqu'au bout », « X est formel : il ira jusqu'au bout »: a clause without marks. */
 function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const { doc, groups } = context;
   const group = groupBefore(groups, doc, colon);
-  const told = group ? saidBefore(context, group, colon) : (sureBefore(doc, colon) ?? namedBefore(context, colon));
+  const told =
+    (group ? saidBefore(context, group, colon) : (sureBefore(doc, colon) ?? namedBefore(context, colon))) ?? heldBefore(context, colon);
   const range = told && trim(doc, colon + 1, sentenceTo(doc, colon));
   const isClause = range && (startsMainClause(doc, range.from, range.to) || (hasVerb(doc, range) && isComplete(doc, range)));
   return isClause ? { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], ...told } : undefined;
