@@ -15,6 +15,8 @@ const arrows = {
 
 /** French has letters outside A–Z: É, ç, œ. These shorthands do not know them. */
 const asciiOnly = String.raw`\\[wWbB]|(?<!\\u\{?[0-9A-F]*)[aA]-[zZ]`;
+/** Six words or more, as /^(?:a|b|…)$/ lists them: lexicon/ of the package, or a set, is the place for these. */
+const wordList = String.raw`^\^\(\?:(?:[\p{L}'’-]{2,}\??\|){5,}[\p{L}'’-]{2,}\??\)[a-z?()]*\$`;
 const frenchRegex = (selector) => ({
   selector,
   message: String.raw`\w, \b, [A-Z] and [a-z] miss French letters: use \p{…} with the u or v flag.`,
@@ -90,6 +92,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
+        { selector: `Literal[regex.pattern=/${wordList}/u]`, message: 'A list of words belongs into a lexicon or a set.' },
         frenchRegex(`Literal[regex.pattern=/${asciiOnly}/]`),
         frenchRegex(`NewExpression[callee.name='RegExp'] Literal[value=/${asciiOnly}/]`),
         frenchRegex(`NewExpression[callee.name='RegExp'] TemplateElement[value.raw=/${asciiOnly}/]`),

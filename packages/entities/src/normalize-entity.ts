@@ -36,7 +36,7 @@ export function normalizeEntity(name: string, options: NormalizeOptions = {}): N
 /** Past the article: « la », « de l' ». Not by lexicon/function-words.tsv, which would make a bundle of this function alone a tenth larger. */
 function articles(words: readonly string[]): number {
   let k = 0;
-  while (k < words.length && /^(?:l'|l[ae]s?|du|de|d'|des|aux?|en)$/u.test(words[k]!)) k++;
+  while (k < words.length && /^(?:l(?:'|[ae]s?)|d(?:'|u|es?)|aux?|en)$/u.test(words[k]!)) k++;
   return k;
 }
 

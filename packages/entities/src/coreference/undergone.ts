@@ -16,7 +16,20 @@ const listed = /* @__PURE__ */ lettersIn(undergone);
 const lettersOf = (folded: string): string => listed(folded) || listed(folded.replace(/e?s?$/u, ''));
 
 /** Words between a name and its participle: « X, 34 ans, [a été] arrêté ». */
-const BETWEEN = /^(?:,|qui|ans?|\d+|agee?|deja|lui|meme|alors|pour|\p{L}+ment)$/u;
+const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ',',
+  'qui',
+  'an',
+  'ans',
+  'age',
+  'agee',
+  'deja',
+  'lui',
+  'meme',
+  'alors',
+  'pour',
+]);
+const FIGURE_OR_ADVERB = /^(?:\d+|\p{L}+ment)$/u;
 /** « mis [en examen] », « placé [en garde à vue] », « porté [plainte] » */
 const PHRASES = /^(?:mis(?:e|es)? en (?:examen|cause)|placee?s? en (?:garde|detention)|porte plainte|sans vie|en garde a vue)/u;
 
@@ -33,7 +46,8 @@ function isUndergoing({ words, sentenceOf }: Document, { first, last, kind }: Dr
   // « X a été arrêté », « X, soupçonné de vol »
   for (let k = last; k < last + REACH && sentenceOf[k] === sentence; k++) {
     if (/[pv]/u.test(lettersOf(foldedAt(words, k))) || PHRASES.test(joined(words, k))) return true;
-    if (!isAuxiliary(foldedAt(words, k)) && !BETWEEN.test(foldedAt(words, k))) break;
+    const word = foldedAt(words, k);
+    if (!isAuxiliary(word) && !BETWEEN.has(word) && !FIGURE_OR_ADVERB.test(word)) break;
   }
   // « La police a arrêté X »
   if (isAuxiliary(foldedAt(words, first - 2)) && /^[^d]*p/u.test(lettersOf(foldedAt(words, first - 1)))) return true;

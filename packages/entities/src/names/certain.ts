@@ -134,7 +134,7 @@ function addSubject(doc: Prepared, tags: Uint8Array): void {
       (beginsPredicate(word[next]!) || isPastOrFuture(text.slice(start[next], end[next])) || takesObject(doc, i, next));
     const hasClause = text.startsWith(', qui ', start[next]) && beginsPredicate(word[next + 2]!);
     const isCut =
-      !isLabel && !hasVerb && !hasClause && last === i && hasVerbBehind(doc, next + 1) && !NO_SUBJECT.test(text.slice(start[i], end[i]));
+      !isLabel && !hasVerb && !hasClause && last === i && hasVerbBehind(doc, next + 1) && !isAdverbOrNumber(text.slice(start[i], end[i]));
     if (!isLabel && !hasVerb && !hasClause && !isCut) continue;
     const isTaken = (tag: number): boolean => tag !== 0 && typeOf(tag) !== (isLabel ? PLACE : listed[i] !== 0 ? WORK : -1);
     let free =
@@ -157,7 +157,7 @@ function takesObject({ text, count, start, end, glue, word }: Prepared, first: n
     glue[object] === Glue.space &&
     (wantsObject(word[verb]!) || PAST.test(text.slice(start[verb], end[verb]))) &&
     !mayPrecedeNoun(word[first]!) &&
-    OBJECT.test(text.slice(start[object], end[object]))
+    isObject(text.slice(start[object], end[object]))
   );
 }
 
@@ -165,14 +165,19 @@ function takesObject({ text, count, start, end, glue, word }: Prepared, first: n
 const PAST = /^\p{Ll}{3,}[^aeiou\s]a$/u;
 
 /** What an object opens with that no complement of a noun does. */
-const OBJECT =
-  /^(?:\d.*|les?|la|l|une?|son|sa|ses|leurs?|plusieurs|aucune?|toute?s?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille)$/iu;
+const OBJECT = /^(?:\d.*|l(?:es?|a)?|une?|s(?:on|a|es)|leurs?|plusieurs|aucune?|toute?s?)$/iu;
+const isObject = (word: string): boolean => OBJECT.test(word) || NUMBERS.has(word.toLowerCase());
+
+const NUMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille'.split(
+    ' ',
+  ),
+);
 
 /** « [Mais] Altivor conteste » */
 const CONJUNCTION = /^(?:Mais|Et|Or|Car|Puis)$/u;
 /** Adverbs and numbers, which may open a sentence before a comma. */
-const NO_SUBJECT =
-  /ment$|^(?:vingt|trente|quarante|cinquante|soixante|cent|mille|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize)$/iu;
+const isAdverbOrNumber = (word: string): boolean => /ment$/iu.test(word) || NUMBERS.has(word.toLowerCase());
 /** What is said between commas of a person alone. */
 const OF_PERSON = /^(?:née?|âgée?|lui|elle|\d+ ans)(?!\p{L})/u;
 

@@ -10,7 +10,7 @@ import { isOfClass, type NounClass } from '../text/noun-classes.ts';
 type Words = Document['words'];
 
 /** What stands before its noun: « tribunal de [grande] instance ». */
-const BEFORE_NOUN = /^(?:grande?s?|petite?s?|haute?s?|jeunes?|nouvelles?|premieres?|\p{L}+ieme)$/u;
+const BEFORE_NOUN = /^(?:(?:(?:grand|petit|haut)e?|jeune|nouvelle|premiere)s?|\p{L}+ieme)$/u;
 /** Endings of verbs in the third person. */
 const VERB = /(?:[aet]|[nr]d)$/u;
 /** The prepositions that names of bodies have, each with the nouns behind which it goes on with the name: « recherche [sur] le cancer ». */

@@ -19,7 +19,7 @@ const initialsOf = (first: string): string[] => {
 };
 
 /** « Robert Kennedy [Jr] », « Harold Tarrant [III] » */
-const SUFFIX = /^(?:jr|sr|junior|senior|i{2,3}|iv)\.?$/u;
+const SUFFIX = /^(?:[js]r|(?:jun|sen)ior|i{2,3}|iv)\.?$/u;
 
 const withoutSuffix = (parts: readonly string[]): readonly string[] =>
   parts.length > 1 && SUFFIX.test(parts.at(-1)!) ? parts.slice(0, -1) : parts;

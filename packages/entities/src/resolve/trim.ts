@@ -14,10 +14,10 @@ import { fold } from '../text/fold.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
-const NOT_FIRST = /^(?:mes|pour|selon|avec|chez|contre)$/u;
+const NOT_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['mes', 'pour', 'selon', 'avec', 'chez', 'contre']);
 /** « al-Assad » ends with a capitalised word too. */
 const CAPITAL = /\p{Lu}/u;
-const BETWEEN = /^(?:et|d'etat|etat|general|deleguee?|chargee?|adjointe?)$/u;
+const BETWEEN = /^(?:et|(?:d')?etat|general|(?:delegue|charge|adjoint)e?)$/u;
 const isLink = (folded: string): boolean => isDe(folded) || isTo(folded) || isArticle(folded) || BETWEEN.test(folded);
 /** « Gallois », « Lyonnaise », « Parisien »: what people of a town or a land are called. */
 const INHABITANT = /(?:[ao]ise?|ien(?:ne)?|aine?)$/u;
@@ -145,7 +145,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
       folded === 'des' ||
       isTitle(folded) ||
       isOfClass(folded, 'rank') ||
-      NOT_FIRST.test(folded)
+      NOT_FIRST.has(folded)
     )
       return !capital || name.type === 'PER' || last - k === 1 || (folded.endsWith("'") && isOpening(document, k));
     const isApposed = isOfClass(folded, 'matter') || (name.type !== 'PER' && !capital && isOfClass(folded, 'apposed'));

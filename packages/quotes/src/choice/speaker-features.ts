@@ -4,6 +4,7 @@ import { RULES, type Candidate } from '../cues/candidate.ts';
 import { agreeInGender } from '../speakers/agreement.ts';
 import { mentionsIn } from '../speakers/mentions.ts';
 import { low, type Document, type Range } from '../text/document.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 import { isOneOf } from '../text/apposition.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { authorsOf, isOfSeveral, isPossessedWords, isThing, NO_AUTHORS, nounOf } from './authors.ts';
@@ -107,7 +108,7 @@ export interface Asked {
 
 /** « l'une d'elles », « deux millions de Français »: some of those behind *de*, who do not speak for the others. */
 const isSomeOf = (doc: Document, range: Range): boolean =>
-  isOneOf(doc, range.from) || /^(?:\d.*|(?:mill(?:ion|ier|iard)|centaine|dizaine)s?)$/u.test(low(doc, headOf(doc, range)));
+  isOneOf(doc, range.from) || /^\d/u.test(low(doc, headOf(doc, range))) || isWordOf(low(doc, headOf(doc, range)), 'amount');
 
 /** All that may be asked of a quote's speaker. */
 export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuestion {

@@ -30,6 +30,7 @@ import {
   whoseAt,
 } from './cut-clauses.ts';
 import type { QuoteKind } from '../types.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 export interface Around {
   readonly kind: QuoteKind;
@@ -267,8 +268,6 @@ function hasMainVerb(doc: Document, range: Range): boolean {
   return false;
 }
 
-const GOES_ON = /^(?:mais|car|d'autant|parce|puisque|puisqu'|tant|si|et)$/u;
-
 /** The utterance's words after the insertion: further marks, or a clause that the insertion cannot own. `open` where the part before lacks its verb. */
 function continuation(context: Context, to: number, open = false): Range | undefined {
   const { doc, starts } = context;
@@ -283,7 +282,7 @@ function continuation(context: Context, to: number, open = false): Range | undef
     return undefined;
   if (open) return trim(doc, next, Math.min(limit, clauseEnd(context, next)));
   for (let k = doc.nextOpen[next + 1]!; k <= limit; k = doc.nextOpen[k + 1]!) if (has(doc, k - 1, Flag.colon)) return undefined;
-  if (GOES_ON.test(low(doc, next)) || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant'))
+  if (isWordOf(low(doc, next), 'going-on') || (low(doc, next) === "d'" && low(doc, next + 1) === 'autant'))
     return isReportedAgain(context, next, limit) ? undefined : trim(doc, next, limit);
   if (isBareOf(doc, next) && has(doc, next + 1, Flag.infinitive)) return trim(doc, next, limit);
   return has(doc, next, Flag.preposition) ? continuation(context, i, open) : undefined;

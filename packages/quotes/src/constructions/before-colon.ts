@@ -10,6 +10,7 @@ import { isHandle, isHeadedBySomebody, isPersonNoun, mentionsSomebody } from '..
 import { speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite } from '../text/verb-use.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /** How many words before a colon count. */
 const REACH = 150;
@@ -150,7 +151,7 @@ function isState(doc: Document, first: number, verb: number): boolean {
 
 /** « Même constat », « Autre son de cloche », « Le constat est le même »: whether words say that something is like something else. */
 function isAlike(doc: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:même|autre|identique|inverse|différent|pareil)s?$/u.test(low(doc, i))) return true;
+  for (let i = from; i < to; i++) if (isWordOf(low(doc, i), 'alike')) return true;
   return false;
 }
 

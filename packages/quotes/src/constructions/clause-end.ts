@@ -16,6 +16,7 @@ import { isAside, isNarrated, isReference, isSequel, saysWhere } from '../cues/c
 import { hasMarks, sentenceFrom, sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /**
  * Right end of a reported clause that starts at `from`: the last word before the narrator takes over again. The narrator's are: a further reporting
@@ -142,10 +143,8 @@ const BOUNDARY =
   Flag.coordinator |
   Flag.finite |
   Flag.presentParticiple;
-const TURN = /^(?:puis|selon|d'après|lors|dans|sur|avant|sans|tout|en)$/u;
-
 const passes = (doc: Document, i: number): boolean =>
-  doc.opens[i]! < 0 && !has(doc, i, BOUNDARY) && !TURN.test(low(doc, i)) && !opensClause(doc, i);
+  doc.opens[i]! < 0 && !has(doc, i, BOUNDARY) && !isWordOf(low(doc, i), 'turn') && !opensClause(doc, i);
 
 /** How many words a list of clauses may go on. */
 const LIST = 200;

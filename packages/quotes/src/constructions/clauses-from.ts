@@ -5,6 +5,7 @@ import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { hasVerb } from '../text/verb-use.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /** « que, selon lui, P », « que, contrairement à ce qu'a dit X, P »: where the clause begins, past an insertion that only repeats who says it or sets it against something. */
 function pastAttribution(doc: Document, i: number): number {
@@ -44,7 +45,7 @@ export function clausesFrom(context: Context, que: number, group: VerbGroup | un
     let next = (marked.at(-1)?.to ?? end) + 1;
     while (has(doc, next, Flag.comma | Flag.semicolon) || /^(?:et|mais|puis|ni)$/u.test(low(doc, next))) next++;
     if (next === end + 1 || next > sentenceTo(doc, que)) break;
-    while (/^(?:notamment|aussi|surtout|donc|enfin|également)$/u.test(low(doc, next))) next++;
+    while (isWordOf(low(doc, next), 'adding')) next++;
     i = next;
   }
   return content;

@@ -18,6 +18,7 @@ import { Form } from '../verbs/conjugate.ts';
 import { affectedBefore, holderBefore, namedAmong, firstOwnerBehind, sharedBy, speakerBefore } from './before-colon.ts';
 import { citedBefore } from './cited.ts';
 import { readFrame } from './read-frame.ts';
+import type { CueSense } from '../types.ts';
 
 /** « X a répondu à Y, [qui avait critiqué sa gestion] : »: whether a verb of the past tells in a relative who is spoken to. */
 function isBackground(doc: Document, { from, tense }: VerbGroup, earlier: VerbGroup): boolean {
@@ -25,6 +26,9 @@ function isBackground(doc: Document, { from, tense }: VerbGroup, earlier: VerbGr
   const to = earlier.to + 1;
   return is(doc, to, Kind.to) && readPhrase(doc, to + 1, from - 1) >= from - 2;
 }
+
+/** Senses of verbs that no words follow. */
+const UNSAID: ReadonlySet<CueSense> = /* @__PURE__ */ new Set<CueSense>(['wish', 'think', 'fear', 'hope', 'refuse', 'plan']);
 
 /** The reporting verb of the sentence that the colon follows: its last, but for one that only tells who is spoken to. */
 function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number): VerbGroup | undefined {
@@ -37,7 +41,7 @@ function groupBefore(groups: readonly VerbGroup[], doc: Document, colon: number)
       group.mood !== 'past participle' &&
       !group.passive &&
       (!isReceiving(doc, group.head) || low(doc, group.from - 1) === 'on') &&
-      !/^(?:wish|think|fear|hope|refuse|plan)$/u.test(group.cue.sense)
+      !UNSAID.has(group.cue.sense)
     ) {
       if (last) return isBackground(doc, last, group) ? group : last;
       last = group;

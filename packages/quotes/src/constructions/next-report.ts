@@ -5,11 +5,12 @@ import { Flag, Kind } from '../text/flags.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { reportsClause } from './coordinated-report.ts';
 import { isBareOf } from '../text/function-words.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /** « tout en affirmant », « avant d'ajouter », « sans préciser »: a reporting verb whose subject is the narrator's. */
 function reportAt(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): VerbGroup | undefined {
   let k = i;
-  while (!starts.has(k) && /^(?:tout|en|avant|de|d'|sans|après|et|puis|pour)$/u.test(low(doc, k)) && k < i + 3) k++;
+  while (!starts.has(k) && isWordOf(low(doc, k), 'before-report') && k < i + 3) k++;
   const group = starts.get(k);
   return group !== undefined &&
     group.from <= k &&

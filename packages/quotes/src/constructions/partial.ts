@@ -11,6 +11,7 @@ import { opensAsSubject } from '../text/name-in-marks.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { standsAsClause } from './around.ts';
 import { isUtterance } from './colon.ts';
+import type { CueSense } from '../types.ts';
 
 /** A stretch in marks that no construction took, which may be somebody's words in the narrator's own phrase. */
 export interface Stretch {
@@ -53,11 +54,21 @@ function participleAfter({ doc, starts }: Context, close: number): VerbGroup | u
 /** « X conteste la « Q » [dénoncée par Y] », not « la « Q » annoncée par Y »: right behind the marks, whoever called it so. */
 function namedBy(context: Context, close: number): VerbGroup | undefined {
   const group = participleAfter(context, close);
-  return group?.from === close + 1 && !PLANS.test(group.cue.sense) ? group : undefined;
+  return group?.from === close + 1 && !PLANS.has(group.cue.sense) ? group : undefined;
 }
 
 /** What is announced or asked for is a thing, whoever has put it into words. */
-const PLANS = /^(?:announce|promise|plan|ask|order|propose|wish|offer|decide|agree|say)$/u;
+const PLANS: ReadonlySet<CueSense> = /* @__PURE__ */ new Set<CueSense>([
+  'announce',
+  'promise',
+  'plan',
+  'ask',
+  'propose',
+  'wish',
+  'decide',
+  'agree',
+  'say',
+]);
 
 function hasWord(doc: Document, { from, to }: Range): boolean {
   for (let i = from; i <= to; i++) if (has(doc, i, Flag.word)) return true;

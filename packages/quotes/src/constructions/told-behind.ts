@@ -7,6 +7,7 @@ import { isHeadedBySomebody } from '../text/somebody.ts';
 import { speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { isFinite, pastClitics } from '../text/verb-use.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /** *mots*, *termes*, *paroles*, *phrase*, *formule* … */
 const isWording = (doc: Document, i: number): boolean => speechNounOf(low(doc, i), ['wording', 'saying', 'remark', 'announcing']) > 0;
@@ -79,7 +80,7 @@ export function toldBehind(doc: Document, close: number): Range | undefined {
   if (from >= doc.length || (!isJoined && doc.first[from] !== from)) return undefined;
   const end = doc.last[from]! + 1;
   if (low(doc, from) === 'ainsi' && /^parl(?:e|ent|ait|aient)$/u.test(low(doc, from + 1))) return somebodyAt(doc, from + 2, end);
-  const isVerbFirst = /^(?:c'|ce|tels?|telles?|voilà|voici)$/u.test(low(doc, from));
+  const isVerbFirst = isWordOf(low(doc, from), 'presenting');
   if (isJoined && !isVerbFirst) return undefined;
   if (SIGNED.test(low(doc, from))) return somebodyAt(doc, has(doc, from + 1, Flag.colon) ? from + 2 : from + 1, end);
   let k = isVerbFirst ? (has(doc, from + 1, Flag.etre) ? from + 2 : from + 1) : from;

@@ -6,6 +6,7 @@ import { startsMainClause } from '../text/main-clause.ts';
 import { headOf } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /** « ce que dément l'armée », « ce que l'armée qualifie de « fable » », « un chiffre que conteste l'armée », « des accusations rejetées par l'armée »: the narrator's, on what was said. */
 export function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
@@ -22,16 +23,12 @@ export function isDisputed(doc: Document, i: number, starts: ReadonlyMap<number,
 const ANSWER = /^(?:deny|confirm)$/u;
 const OPINION = /^(?:deny|confirm|describe|judge|blame)$/u;
 
-/** What the narrator calls the words said. */
-const GLOSS =
-  /^(?:version|explication|affirmation|information|accusation|hypothèse|thèse|argument|promesse|formule|phrase|analyse|réponse|annonce|décision|déclaration|avis|position|opinion|constat|crainte|idée|scénario|propos|allégation|assertion|aveu|confession|confidence|révélation|démenti|engagement)s?$/u;
-
 /** « sans donner de date », « sans toutefois préciser », « sans plus de détails »: what the speaker did not say, not « sans faire de victime ». */
 function withholds(doc: Document, i: number): boolean {
   let k = low(doc, i) === 'pour' && low(doc, i + 1) === 'autant' ? i + 2 : i;
   while (has(doc, k, Flag.adverb | Flag.clitic)) k++;
   if ((k > i && has(doc, k, Flag.infinitive)) || has(doc, i, Flag.adverb) || has(doc, k, Flag.avoir)) return true;
-  return has(doc, k, Flag.infinitive) && (doc.info[k]!.cue?.frames.startsWith('+') === false || WITHHELD.test(low(doc, k)));
+  return has(doc, k, Flag.infinitive) && (doc.info[k]!.cue?.frames.startsWith('+') === false || isWordOf(low(doc, k), 'withheld'));
 }
 
 /** « a dit que P [sans préciser la date] », « a dit que P [en allusion au maire] » */
@@ -39,9 +36,6 @@ export const isUntold = (doc: Document, i: number): boolean =>
   (low(doc, i) === 'sans' && DETAILED.test(low(doc, i + 1))) || (low(doc, i) === 'en' && alludes(doc, i));
 
 const DETAILED = /^(?:préciser|détailler|donner|citer|nommer)$/u;
-
-const WITHHELD =
-  /^(?:apporter|avancer|cacher|ciller|citer|donner|entrer|exclure|fixer|fournir|hésiter|nommer|sourciller|trembler|vouloir)$/u;
 
 /** « que si P, [alors] Q », « que puisque X dit que P, [alors] Q » */
 function isConsequence(doc: Document, alors: number): boolean {
@@ -61,7 +55,7 @@ export function leavesClause(doc: Document, i: number): boolean {
   if (word === 'alors') return !has(doc, i + 1, Flag.que) && !isConsequence(doc, i) && startsMainClause(doc, i + 1, doc.last[i]!);
   if (has(doc, i, Flag.presentParticiple)) return isSpeechNoun(low(doc, headOf(doc, { from: i + 1, to: doc.last[i]! })), 'stirred');
   const noun = has(doc, i, Flag.determiner) ? i + 1 : i;
-  if (GLOSS.test(low(doc, noun)) && !has(doc, noun + 1, Flag.preposition))
+  if (isWordOf(low(doc, noun), 'gloss') && !has(doc, noun + 1, Flag.preposition))
     return !has(doc, i, Flag.determiner) || is(doc, i, Kind.indefinite);
   return isLequel(doc, i);
 }

@@ -5,6 +5,7 @@ import { isBareOf, isOf, isTheirs } from '../text/function-words.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isFinite } from '../text/verb-use.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /** « devant les députés », « devant les caméras », « face à la presse », not « devant l'Irlande ». */
 function facesSomebody(doc: Document, i: number): boolean {
@@ -63,7 +64,7 @@ export function isAside(doc: Document, i: number, limit: number): boolean {
   const said =
     (isOccasion(doc, i) && !/^(?:après|avant|devant)$/u.test(word)) ||
     (/^(?:devant|face)$/u.test(word) && facesSomebody(doc, i)) ||
-    /^(?:interrogé|questionné|interviewé|contacté|sollicité|joint|relayé|cité|repri)e?s?$/u.test(word);
+    isWordOf(word, 'heard');
   return said && reachesEnd(doc, i + 1, limit);
 }
 

@@ -4,6 +4,7 @@ import { isOfOneself, linksInfinitive } from '../text/function-words.ts';
 import { hasForm, pastClitics } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /** Whether a reporting verb tells of no words: those of nobody, those that are wished for, supposed, asked after or set as a task. */
 export const isUnsaid = (doc: Document, group: VerbGroup): boolean =>
@@ -22,8 +23,7 @@ function isImpersonal(doc: Document, group: VerbGroup): boolean {
     return low(doc, group.from - 1) === 'il';
   if (group.mood !== 'infinitive' || !linksInfinitive(doc, group.from - 1)) return false;
   for (let i = group.from - 2; i > group.from - 8 && has(doc, i, Flag.word); i--)
-    if (low(doc, i) === 'il' || low(doc, i) === "s'agit")
-      return IMPERSONAL.test(low(doc, group.from - 2)) && !isOfOneself(doc, group.from - 2);
+    if (low(doc, i) === 'il' || low(doc, i) === "s'agit") return takesIt(low(doc, group.from - 2)) && !isOfOneself(doc, group.from - 2);
   return false;
 }
 
@@ -53,8 +53,8 @@ function isSubjunctive(doc: Document, from: number): boolean {
 const tellsName = (doc: Document, { mood, to }: VerbGroup): boolean =>
   mood === 'present participle' && low(doc, to) === 'répondant' && low(doc, to + 2) === 'nom';
 
-const IMPERSONAL =
-  /^(?:suffi.*|importe.*|convien.*|agi.*|(?:im)?possible|(?:in)?utile|difficile|facile|nécessaire|important|intéressant|permis|interdit|légitime|reste)$/u;
+const IMPERSONAL = /^(?:suffi|importe|convien|agi)/u;
+const takesIt = (low: string): boolean => IMPERSONAL.test(low) || isWordOf(low, 'impersonal');
 
 /** How far before its verb *si* may stand. */
 const IF = 8;

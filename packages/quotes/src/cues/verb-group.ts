@@ -6,6 +6,7 @@ import { Form } from '../verbs/conjugate.ts';
 import { adverbialBefore } from '../text/adverbials.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 import { isBesideWhom, linksInfinitive } from '../text/function-words.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 export const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
 
@@ -121,7 +122,7 @@ function isModalOfOneself(doc: Document, k: number): boolean {
 
 /** « a été [contraint] d'admettre », « est bien [obligé] de reconnaître »: a participle whose subject is who does it. */
 function isMadeTo(doc: Document, k: number): boolean {
-  if (!/^(?:contraint|forcé|obligé|amené|tenu|poussé)e?s?$/u.test(low(doc, k))) return false;
+  if (!isWordOf(low(doc, k), 'made-to')) return false;
   let i = k - 1;
   while (has(doc, i, Flag.adverb)) i--;
   return has(doc, i, Flag.etre);
@@ -224,9 +225,8 @@ function supportedNoun(doc: Document, head: number): number {
   while (has(doc, i, Flag.adverb | Flag.inversion)) i++;
   if (/^(?:mot|terme|expression|adjectif|qualificatif)s?$/u.test(low(doc, i + 1))) return i + 1;
   if (low(doc, i) === "l'" && /^(?:accent|attention)$/u.test(low(doc, i + 1))) return i + 1;
-  if (low(doc, i) === 'en') return /^(?:avant|garde|cause|doute|évidence|lumière)$/u.test(low(doc, i + 1)) ? i + 1 : -1;
-  if (low(doc, head).startsWith('rend')) return low(doc, i) === 'hommage' ? i : -1;
-  return /^(?:part|état|valoir|savoir|remarquer|observer|comprendre|entendre|penser)$/u.test(low(doc, i)) ? i : -1;
+  if (low(doc, i) === 'en') return isWordOf(low(doc, i + 1), 'put-in') ? i + 1 : -1;
+  return (low(doc, head).startsWith('rend') ? low(doc, i) === 'hommage' : isWordOf(low(doc, i), 'done')) ? i : -1;
 }
 
 /** The words of a verb group. */

@@ -1,6 +1,7 @@
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isAnd, isBareOf, asksWho, isFirstPerson, isOf, isPlural } from '../text/function-words.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 import type { Referent } from './referent.ts';
 
 /** Whether a phrase's first words are those of several: « plusieurs élus », « six élus », « de nombreux élus ». */
@@ -9,9 +10,7 @@ export const isPluralPhrase = (doc: Document, { from }: Range): boolean =>
 
 /** « une dizaine de délégués », « la plupart des élus ». */
 export const isCollective = (doc: Document, head: number): boolean =>
-  isOf(doc, head + 1) &&
-  low(doc, head + 1) !== 'du' &&
-  /^(?:.*aines?|majorité|plupart|nombre|partie|moitié|millions?|milliers?)$/u.test(low(doc, head));
+  isOf(doc, head + 1) && low(doc, head + 1) !== 'du' && isWordOf(low(doc, head), 'amount');
 
 /** Whether two genders may be those of one person: equal, or one of them unknown. */
 export const agreeInGender = (a: 'f' | 'm' | undefined, b: 'f' | 'm' | undefined): boolean => (a ?? b) === (b ?? a);

@@ -4,6 +4,7 @@ import { hasCoordinator, isCollective } from './agreement.ts';
 import { isOneOf } from '../text/apposition.ts';
 import { nameInMarksEnd } from '../text/name-in-marks.ts';
 import { isAnd, isOf } from '../text/function-words.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /** What a phrase loses that is printed by itself. */
 const DETERMINER = Kind.article | Kind.indefinite | Kind.contracted | Kind.demonstrative | Kind.theirs | Kind.ours;
@@ -23,7 +24,7 @@ export function citedAt(doc: Document, from: number, to: number): number {
 }
 
 const isCited = (doc: Document, i: number): boolean =>
-  (/^(?:cité|interrogé|contacté|joint|consulté|interviewé|sondé)e?s?$/u.test(low(doc, i)) && !has(doc, i - 1, Flag.determiner)) ||
+  (isWordOf(low(doc, i), 'heard') && !has(doc, i - 1, Flag.determiner)) ||
   (/^(?:venue?s?|souhaitant|préférant|désirant)$/u.test(low(doc, i)) && has(doc, i + 1, Flag.infinitive)) ||
   (is(doc, i, Kind.oneself) && low(doc, i + 1) === 'exprimant') ||
   (low(doc, i) === 'ayant' && /^(?:requis|demandé|réclamé|souhaité|exigé)$/u.test(low(doc, i + 1))) ||

@@ -2,14 +2,13 @@ import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
-
-const TITLE = /^(?:mm?|mmes?|mlles?|drs?|mes?|prs?|mgrs?|lord|lady|sir|saint|sainte)\.?$/u;
+import { isWordOf } from '../text/closed-classes.ts';
 
 const isGivenName = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) &&
   /^\p{Lu}\p{Ll}/u.test(doc.text.slice(doc.start[i], doc.end[i])) &&
   !has(doc, i, Flag.determiner | Flag.preposition | Flag.subject | Flag.sourceNoun | Flag.time | Flag.adverb) &&
-  !TITLE.test(low(doc, i));
+  !isWordOf(low(doc, i), 'title');
 
 /** Surnames by which the text names only one person in full, with that name: « Wade MacLauchlan » for « M. MacLauchlan ». */
 export function fullNames(doc: Document): ReadonlyMap<string, string> {

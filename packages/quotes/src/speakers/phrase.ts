@@ -14,6 +14,7 @@ import { apposedName, branchOf, isSite, nameBeside } from './names-beside.ts';
 import { ofEntity, type Named, type Referent } from './referent.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { afterComma } from '../text/subject.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 
 /** « l'entourage de Jean Roux », « d'Anna et Jean Roux »: whether a preposition governs a word or, where the phrase's head is a common noun, the name that *et* joins it to. */
 const afterPreposition = (doc: Document, word: number, head = word): boolean => {
@@ -31,11 +32,14 @@ function goesOn(doc: Document, phrase: Range, { end }: Mention): boolean {
   return doc.start[next] === end + 1 && has(doc, next, Flag.capital);
 }
 
+/** « M. », « Me », the point of one. */
+const isTitle = (low: string): boolean => low === '.' || isWordOf(low, 'title');
+
 /** Whether a name in the phrase is who the phrase speaks of: its head, or beside it without a preposition. */
 function isHead(doc: Document, phrase: Range & { readonly head: number }, mention: Mention, isPerson: boolean): boolean {
   const { head } = phrase;
   let word = wordAt(doc, phrase, mention.start);
-  while (word > phrase.from && /^(?:m|mm|mme|mmes|dr|me|mgr)?\.?$/u.test(low(doc, word - 1))) word--;
+  while (word > phrase.from && isTitle(low(doc, word - 1))) word--;
   if (is(doc, word, Kind.contracted) || low(doc, word) === "d'") return false;
   // « un douanier du nom de Paul Mirel »
   if (isOf(doc, word - 1) && low(doc, word - 2) === 'nom' && is(doc, word - 3, Kind.contracted)) return true;

@@ -1,5 +1,6 @@
 import type { Entity } from '@incise/entities';
 import type { Range } from '../text/document.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 import type { EntityIndex } from './mentions.ts';
 
 /** A speaker: an entity by its index, or a description. */
@@ -20,8 +21,7 @@ export interface Referent {
 }
 
 /** What a body is called for short by what it is: « la Fédération » for the FFBB. */
-const BARE =
-  /^(?:Agence|Association|Comité|Commission|Confédération|Conseil|Fédération|Ligue|Ministère|Organisation|Parti|Syndicat|Union)$/u;
+const isBare = (text: string): boolean => /^\p{Lu}/u.test(text) && isWordOf(text.toLowerCase(), 'bare-body');
 
 const spelling = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 
@@ -35,7 +35,7 @@ function nameOf({ type, name, mentions }: Entity): string {
   const named = mentions
     .filter(({ kind }) => kind === 'name' || kind === 'acronym')
     .map(({ text }) => text)
-    .filter((text) => !BARE.test(text));
+    .filter((text) => !isBare(text));
   if (named.length === 0 || named.some((text) => spelling(text) === spelling(name) || isWithArticle(name, text))) return name;
   const longest = named.reduce((longest, text) => (text.length > longest.length ? text : longest));
   // « le ministère de l'Intérieur [turc] »

@@ -1,6 +1,7 @@
 import { has, low, type Document } from './document.ts';
 import { Flag } from './flags.ts';
 import { eachLength, linksInfinitive } from './function-words.ts';
+import { isWordOf } from './closed-classes.ts';
 
 /** A time word as such: « le Midi libre » is a newspaper. */
 export const isTimeWord = (doc: Document, i: number): boolean => has(doc, i, Flag.time) && !has(doc, i, Flag.capital);
@@ -39,7 +40,7 @@ export function adverbialLength(doc: Document, i: number): number {
     if (word === 'à') return low(doc, i + 1) === 'nouveau' ? 2 : 0;
     if (low(doc, i + 1) === 'ores') return 4;
     if (low(doc, i + 2) === 'côté') return 3;
-    return /^(?:ailleurs|abord|emblée|entrée|avance|même|nouveau|suite|surcroît)$/u.test(low(doc, i + 1)) ? 2 : 0;
+    return isWordOf(low(doc, i + 1), 'behind-de') ? 2 : 0;
   }
   // « lui aussi »
   if (/^(?:lui|elles?|eux)$/u.test(word) && low(doc, i + 1) === 'aussi') return 2;

@@ -4,6 +4,7 @@ import { has, is, low, type Document, type Range } from './document.ts';
 import { isBareOf, isOf, isThem, isTheirs } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite, meetsVerb } from './verb-use.ts';
+import { isWordOf } from './closed-classes.ts';
 
 /** Whether an apposition begins at i (after a comma): a name, a role with or without its article; not « , d'un … », « , la semaine dernière », which go with the verb. */
 export const startsApposition = (doc: Document, i: number): boolean =>
@@ -13,7 +14,8 @@ const mayBeApposed = (doc: Document, i: number): boolean =>
   has(doc, i, Flag.capital) ||
   (isOf(doc, i) && !(low(doc, i) === "d'" && is(doc, i + 1, Kind.indefinite))) ||
   is(doc, i, Kind.article | Kind.indefinite | Kind.former) ||
-  /^(?:ex|principale?|aujourd'hui|vice-.*|ex-.*|numéro|co-.*|alias)$/u.test(low(doc, i)) ||
+  isWordOf(low(doc, i), 'apposed') ||
+  /^(?:vice|ex|co)-/u.test(low(doc, i)) ||
   (has(doc, i, Flag.sourceNoun) && !judges(doc, i)) ||
   isNumbered(doc, i) ||
   isPraised(doc, i) ||

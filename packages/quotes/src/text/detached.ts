@@ -3,13 +3,13 @@ import { Flag, SEPARATOR } from './flags.ts';
 import { isOf } from './function-words.ts';
 import { readPhrase } from './noun-phrase.ts';
 import { differInNumber, isFinite, pastClitics } from './verb-use.ts';
+import { isWordOf } from './closed-classes.ts';
 
 /** « Parti de loin, X », « Originaire de Brest, X », « Auteur d'un doublé, X »: a participle or noun without its article that opens a sentence goes with the subject after the comma. */
 export const isPredicate = (doc: Document, i: number): boolean =>
   doc.first[i] === i &&
   ((!has(doc, i, Flag.determiner | Flag.subject) &&
-    (has(doc, i, Flag.pastParticiple | Flag.sourceNoun) ||
-      /^(?:originaire|natif|native|debout|assise?|fid[eè]le|seule?)s?$/u.test(low(doc, i))) &&
+    (has(doc, i, Flag.pastParticiple | Flag.sourceNoun) || isWordOf(low(doc, i), 'predicate')) &&
     has(doc, i + 1, Flag.preposition | Flag.comma)) ||
     isDetached(doc, i));
 

@@ -1,3 +1,4 @@
+import { isWordOf } from './closed-classes.ts';
 import { has, is, low, type Range } from './document.ts';
 import { Flag, Kind } from './flags.ts';
 import type { Words } from './words.ts';
@@ -8,9 +9,9 @@ export const isThem = (words: Words, i: number): boolean => is(words, i, Kind.th
 
 /** « près de [lui] », « avec [elle] », « à côté d'[elles] », not « l'une d'[elles] », « plusieurs d'entre [elles] »: a pronoun that says beside whom. */
 export const isBesideWhom = (words: Words, i: number): boolean =>
-  /^(?:lui|elles?|eux|nous|vous|moi|toi)$/u.test(low(words, i)) &&
+  isWordOf(low(words, i), 'stressed') &&
   has(words, i - 1, Flag.preposition) &&
-  (low(words, i - 1) === "d'" ? /^(?:près|côté|face|loin|autour|proche)$/u.test(low(words, i - 2)) : low(words, i - 1) !== 'entre');
+  (low(words, i - 1) === "d'" ? isWordOf(low(words, i - 2), 'beside') : low(words, i - 1) !== 'entre');
 
 /** « le maire [comme] le préfet disent », « aussi bien le maire [que] le préfet », « le maire, mais [aussi] le préfet, »: the last word of what joins two subjects of a verb in the plural. */
 export const isAlikeJoin = (words: Words, i: number): boolean =>

@@ -1,5 +1,6 @@
 import { has, is, low, type Document } from './document.ts';
 import { Flag, Kind } from './flags.ts';
+import { isWordOf, type ClosedClass } from './closed-classes.ts';
 import { isTheirs } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 
@@ -14,26 +15,28 @@ export function isInName(doc: Document, k: number): boolean {
 }
 
 /** What a preposition adds to a noun for somebody, no matter what verb stands by. */
-const STATES: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'en',
-    /^(?:charge|chef|continu|question|poste|exercice|fonctions?|activité|colère|grève|formation|apprentissage|uniforme|costume|tenue|blouse|gilet|parka|djellaba|fauteuil)$/u,
-  ],
-  ['par', /^intérim$/u],
-  ['sans', /^(?:étiquette|mandat|emploi|abri|papiers|domicile)$/u],
-  ['sous', /^(?:contrat|protection)$/u],
-  ['hors', /^service$/u],
-  ['au', /^(?:pouvoir|chômage|foyer|fond|sein|fait)$/u],
-  ['aux', /^(?:cheveux|yeux)$/u],
-  ["à l'", /^(?:retraite|voix|barbe|casquette)$/u],
-  ["dans l'", /^(?:assistance|public|foule)$/u],
+const STATES: ReadonlyMap<string, ClosedClass> = new Map([
+  ['en', 'after-en'],
+  ['par', 'after-par'],
+  ['sans', 'after-sans'],
+  ['sous', 'after-sous'],
+  ['hors', 'after-hors'],
+  ['au', 'after-au'],
+  ['aux', 'after-aux'],
+  ["à l'", 'after-à'],
+  ["dans l'", 'after-dans'],
 ]);
 
 /** Whether a preposition and a noun, or with its article between, are such an addition. */
-const isState = (doc: Document, k: number): boolean =>
-  is(doc, k + 1, Kind.article)
-    ? STATES.get(`${low(doc, k)} l'`)?.test(low(doc, k + 2)) === true && (low(doc, k) !== 'dans' || has(doc, k - 1, Flag.sourceNoun))
-    : STATES.get(low(doc, k))?.test(low(doc, k + 1)) === true;
+function isState(doc: Document, k: number): boolean {
+  const article = is(doc, k + 1, Kind.article);
+  const state = STATES.get(article ? `${low(doc, k)} l'` : low(doc, k));
+  return (
+    state !== undefined &&
+    isWordOf(low(doc, article ? k + 2 : k + 1), state) &&
+    !(article && low(doc, k) === 'dans' && !has(doc, k - 1, Flag.sourceNoun))
+  );
+}
 
 /**
  * « rédacteur en chef », « information en continu », « ministre par intérim », « maire sans étiquette », « maçon à la retraite », « voisin

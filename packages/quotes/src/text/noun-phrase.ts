@@ -7,6 +7,7 @@ import { isBeside, isFixed, isInName, isJoinedAdjective, saysHow } from './insid
 import { isNamedInMarks, isWork } from './name-in-marks.ts';
 import { isSubstitute, quantityEnd } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
+import { isWordOf } from './closed-classes.ts';
 
 const PREDETERMINER = /^(?:seule?s?|tou[ts]|toutes?|même)$/u;
 
@@ -76,8 +77,7 @@ function canStandInside(doc: Document, i: number): boolean {
   )
     return false;
   if (flags & (Flag.subject | Flag.subordinator) && !(flags & (Flag.determiner | Flag.sourceNoun | Flag.adverb))) return false;
-  if (flags & Flag.adverb && !has(doc, i - 1, Flag.determiner) && !/^(?:plus|très|moins|même|bien|trop|ensemble)$/u.test(low(doc, i)))
-    return false;
+  if (flags & Flag.adverb && !has(doc, i - 1, Flag.determiner) && !isWordOf(low(doc, i), 'inside')) return false;
   if (flags & Flag.clitic && !(flags & Flag.determiner)) return false;
   if (flags & Flag.infinitive && !(flags & Flag.sourceNoun) && has(doc, i - 1, Flag.capital)) return false;
   if (

@@ -2,12 +2,12 @@ import { isFullName } from './apposition.ts';
 import { has, low, type Document, type Range } from './document.ts';
 import { Flag } from './flags.ts';
 import { isBareOf, isOf, isThem } from './function-words.ts';
+import { isWordOf } from './closed-classes.ts';
 import { headOf } from './noun-phrase.ts';
 import { speechNounOf } from './speech-nouns.ts';
 import { isSubstitute } from './substitute.ts';
 
-const QUANTITY =
-  /^(?:ensemble|majorité|moitié|nombre|partie|plupart|poignée|quart|tiers|(?:quasi-)?totalité|.+aine|milliers?|un|une|certain.*|plusieurs|beaucoup)$/u;
+const QUANTIFIER = /^(?:ensemble|une?|certain.*|plusieurs|beaucoup)$/u;
 
 /** « l'échevin des fêtes, Paul Mirel »: a full name in apposition makes any noun somebody. */
 function isNamedBeside(doc: Document, { from, to }: Range): boolean {
@@ -39,7 +39,8 @@ export function isHeadedBySomebody(doc: Document, range: Range): boolean {
   if (isSubstitute(doc, range.from) || has(doc, range.from, Flag.subject)) return true;
   let head = headOf(doc, isBareOf(doc, range.from) && range.to > range.from ? { from: range.from + 1, to: range.to } : range);
   for (let i = head; i < range.to && i < head + 4 && !has(doc, i, Flag.sourceNoun); i++)
-    if (isOf(doc, i + 1) && QUANTITY.test(low(doc, i))) head = headOf(doc, { from: i + 2, to: range.to });
+    if (isOf(doc, i + 1) && (isWordOf(low(doc, i), 'amount') || QUANTIFIER.test(low(doc, i))))
+      head = headOf(doc, { from: i + 2, to: range.to });
   head = pastAdjectives(doc, head, range.to);
   return (
     has(doc, head, Flag.sourceNoun | Flag.capital) ||

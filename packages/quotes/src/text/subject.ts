@@ -9,6 +9,7 @@ import { readPhrase, startsPhrase } from './noun-phrase.ts';
 import { isTime, phraseBefore } from './phrase-before.ts';
 import { complementEnd, participleEnd } from './subject-ends.ts';
 import { differInNumber, isFinite, isPluralVerb } from './verb-use.ts';
+import { isWordOf } from './closed-classes.ts';
 
 const skipStretch = (doc: Document, i: number): number => (doc.opens[i]! >= 0 ? doc.quoted[doc.opens[i]!]!.close : i);
 
@@ -33,8 +34,6 @@ function mayPrecedeSubject(doc: Document, i: number): boolean {
   return has(doc, i, Flag.adverb) && !has(doc, i, Flag.determiner | Flag.subject) && !/^(?:si|quand|comme)$/u.test(low(doc, i));
 }
 
-const LOOSE = { loose: true } as const;
-
 /** The subject of the main clause between two words: the first phrase that no preposition or conjunction introduces and a finite verb follows. */
 export function mainSubject(doc: Document, from: number, to: number, verb = to): Range | undefined {
   let i = from;
@@ -43,7 +42,7 @@ export function mainSubject(doc: Document, from: number, to: number, verb = to):
     else if (mayPrecedeSubject(doc, i)) i++;
     else if (isCutOff(doc, i)) i = afterComma(doc, i, to);
     else {
-      const end = isPredicate(doc, i) || (has(doc, i, DEPENDENT) && !startsPhrase(doc, i)) ? i : readPhrase(doc, i, to, LOOSE);
+      const end = isPredicate(doc, i) || (has(doc, i, DEPENDENT) && !startsPhrase(doc, i)) ? i : readPhrase(doc, i, to, { loose: true });
       const isState = saysState(doc, i) && (opensParticiple(doc, i) || (has(doc, end, Flag.comma) && is(doc, end + 1, Kind.definite)));
       if (end > i && !isState && !isBare(doc, i) && !isTime(doc, i, end) && hasVerbAfter(doc, end, verb))
         return { from: i, to: complementEnd(doc, participleEnd(doc, end, verb), verb) - 1 };
@@ -298,7 +297,7 @@ function clauseStart(doc: Document, k: number): number {
     } else if (has(doc, i, Flag.colon | Flag.semicolon | Flag.mark)) return i + 1;
     else if (has(doc, i, Flag.que)) {
       if (apart && verbs > 0) verbs--;
-      else if (!/^(?:ainsi|alors|tandis|bien|après|avant|parce)$/u.test(low(doc, i - 1)) && !has(doc, i - 1, Flag.comma)) return i + 1;
+      else if (!isWordOf(low(doc, i - 1), 'before-que') && !has(doc, i - 1, Flag.comma)) return i + 1;
     } else if (has(doc, i, Flag.comma | Flag.coordinator)) apart = false;
     else if (has(doc, i, Flag.relative | Flag.subordinator)) verbs = Math.max(0, verbs - 1);
     else if (isFinite(doc, i)) verbs++;

@@ -2,10 +2,9 @@ import { meetsVerb } from './verb-use.ts';
 import { has, is, low, type Document } from './document.ts';
 import { isBareOf, isOf } from './function-words.ts';
 import { Flag, Kind } from './flags.ts';
+import { isWordOf } from './closed-classes.ts';
 
 const SOME = /^(?:près|plus|moins)$/u;
-const MANY = /^(?:beaucoup|peu|nombre|quantité|assez|trop|plus|moins)$/u;
-
 /** « celui-ci », « ce dernier », « beaucoup »: somebody, without a noun. */
 export const isSubstitute = (doc: Document, i: number): boolean =>
   is(doc, i, Kind.latter) ||
@@ -36,9 +35,7 @@ function figureEnd(doc: Document, i: number): number {
 }
 
 /** « un tiers », « la moitié » */
-const isShare = (doc: Document, i: number): boolean =>
-  is(doc, i, Kind.article | Kind.indefinite) &&
-  /^(?:tiers|quart|moitié|dizaine|vingtaine|trentaine|centaine|millier|million)$/u.test(low(doc, i + 1));
+const isShare = (doc: Document, i: number): boolean => is(doc, i, Kind.article | Kind.indefinite) && isWordOf(low(doc, i + 1), 'amount');
 
 /** Where the noun begins behind how many there are of it: « beaucoup d'[élus] », « bon nombre d'[élus] », « de plus en plus d'[élus] », « 80 % des [élus] », or i. */
 export function quantityEnd(doc: Document, i: number): number {
@@ -46,5 +43,5 @@ export function quantityEnd(doc: Document, i: number): number {
   if (figure > i) return figure;
   if (has(doc, i, Flag.number) && low(doc, i + 1) === '%' && isOf(doc, i + 2)) return i + 3;
   const many = low(doc, i) === 'bon' ? i + 1 : isBareOf(doc, i) && low(doc, i + 2) === 'en' ? i + 3 : i;
-  return MANY.test(low(doc, many)) && isBareOf(doc, many + 1) ? many + 2 : i;
+  return isWordOf(low(doc, many), 'many') && isBareOf(doc, many + 1) ? many + 2 : i;
 }

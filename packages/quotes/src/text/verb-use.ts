@@ -3,6 +3,7 @@ import { Form } from '../verbs/conjugate.ts';
 import { has, is, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isBareOf, isBesideWhom, isContractedOf, isOf, isPlural } from './function-words.ts';
 import { isSpeechNoun, speechNounOf } from './speech-nouns.ts';
+import { isWordOf } from './closed-classes.ts';
 
 /** What stands before an article and its noun, rather than before a clitic and its verb. */
 const BEFORE_NOMINAL =
@@ -172,7 +173,7 @@ function isMostlyOther(doc: Document, i: number): boolean {
   const word = low(doc, i);
   if (word === 'entre') return !is(doc, i + 1, Kind.where);
   if (word === 'soit') return !has(doc, i - 1, Flag.word);
-  if (/^(?:active|célèbre|comble|complète|dure|ferme|fréquente|inquiète|positive|présente|valide)$/u.test(word))
+  if (isWordOf(word, 'adjective'))
     return !hasVerbSign(doc, i) && !has(doc, i + 1, Flag.determiner | Flag.que | Flag.preposition) && !endsShortClause(doc, i);
   if (/^(?:\p{L}+(?:ions|ons|iez|ez)|(?:re|pré)?dites|(?:re|dé)?faites)$/u.test(word)) return !agreesWithUs(doc, i);
   return (
@@ -197,8 +198,7 @@ function isFiniteForm(doc: Document, i: number): boolean {
   if (isNominal(doc, i)) return false;
   // « Le maire sort du silence », « le sort du maire »
   const leaves = /^(?:part|sort)$/u.test(low(doc, i)) && isAfterNoun(doc, i) && has(doc, i + 1, Flag.preposition | Flag.determiner);
-  if ((has(doc, i, Flag.sourceNoun) || /^(?:part|vers|sous|sort|interne|faille)$/u.test(low(doc, i))) && !hasVerbSign(doc, i) && !leaves)
-    return false;
+  if ((has(doc, i, Flag.sourceNoun) || isWordOf(low(doc, i), 'seldom-verb')) && !hasVerbSign(doc, i) && !leaves) return false;
   if (has(doc, i, Flag.pastParticiple)) return isFiniteParticiple(doc, i);
   return !has(doc, i, Flag.capital) || doc.first[i] === i;
 }

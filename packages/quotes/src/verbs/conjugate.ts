@@ -55,6 +55,11 @@ function emitParticiples(emit: Emit, present: string, past: string): void {
   emit(`${past}es`, Form.pastParticiple | Form.plural);
 }
 
+/** Stems that double their last letter before a mute e. */
+const DOUBLED: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'appel rappel jet rejet interjet projet épel renouvel chancel ficel étincel nivel'.split(' '),
+);
+
 /** Spelling of first-group stems: before a mute ending, before a or o, and in the future. */
 function firstGroupStems(stem: string): { mute: string; back: string; future: string } {
   const back = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
@@ -62,7 +67,7 @@ function firstGroupStems(stem: string): { mute: string; back: string; future: st
     const soft = `${stem.slice(0, -1)}i`;
     return { mute: soft, back, future: stem.endsWith('envoy') ? `${stem.slice(0, -2)}err` : `${soft}er` };
   }
-  if (/^(?:r?appel|inter?jet|r?e?jet|projet|épel|renouvel|chancel|ficel|étincel|nivel|fureté)$/u.test(stem)) {
+  if (DOUBLED.has(stem)) {
     const double = stem + stem.slice(-1);
     return { mute: double, back, future: `${double}er` };
   }

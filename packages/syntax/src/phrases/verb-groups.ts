@@ -3,8 +3,8 @@ import { isClitic } from './noun-phrases.ts';
 
 const isVerb = ({ upos }: TaggedWord): boolean => upos === 'VERB' || upos === 'AUX';
 const isNe = ({ lemma, upos }: TaggedWord): boolean => upos === 'ADV' && lemma === 'ne';
-const isNegative = ({ features, form }: TaggedWord): boolean =>
-  features['Polarity'] === 'Neg' || /^(?:guère|aucunement|nullement|rien|personne|jamais)$/iu.test(form);
+const NEGATIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(['guère', 'aucunement', 'nullement', 'rien', 'personne', 'jamais']);
+const isNegative = ({ features, form }: TaggedWord): boolean => features['Polarity'] === 'Neg' || NEGATIVES.has(form.toLowerCase());
 
 /** The verb groups of the words `from` up to `to`. */
 export function readVerbGroups(words: readonly TaggedWord[], from: number, to: number, groups: VerbGroup[]): void {

@@ -112,7 +112,7 @@ export function tagSentence(tagger: Tagger, words: readonly WordType[]): Uint8Ar
 }
 
 /** The finite forms of *avoir* in the third person and the common ones of the others. */
-const AVOIR = /^(?:a[is]?|av(?:ons|ez|ais|ait|aient)|ont|aur(?:a|ont|ait|aient|ai)|aient|ait|eut|eurent)$/u;
+const AVOIR = /^(?:a(?:[is]|ient|it)?|av(?:ons|ez|ais|ait|aient)|ont|aur(?:a|ont|ait|aient|ai)|eu(?:ren)?t)$/u;
 
 /** « Il a deux enfants. »: *avoir* is no auxiliary where no participle follows in its sentence. */
 function settleAvoir({ coarse: names }: TagSet, words: readonly WordType[], coarse: Uint8Array): void {

@@ -25,10 +25,17 @@ export function ownsPoint(scanner: Scanner, start: number, dot: number): boolean
 /** "M.Martin", "Dr.Dupont" lack a space; "S.Paulo" is one token to UD French. */
 export function isTitle(scanner: Scanner, start: number, dot: number): boolean {
   return (
-    /^(?:MM?|Mmes?|Mlles?|Mgr|Drs?|Prs?|Mrs?)$/u.test(scanner.text.slice(start, Math.min(dot, start + LONGEST_TITLE))) &&
+    /^(?:M(?:M|mes?|lles?|gr|rs?)?|[DP]rs?)$/u.test(scanner.text.slice(start, Math.min(dot, start + LONGEST_TITLE))) &&
     isUpper(scanner.text, dot + 1)
   );
 }
+
+/** French words that open sentences. */
+const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'Le Les La Il Elle Ils Elles On Un Une Ce Cette Ces Et Mais En Dans Pour Par À Au Aux Des Du Sur Nous Vous Je Selon Avec Son Sa Ses'.split(
+    ' ',
+  ),
+);
 
 /**
  * "J. Dupont", "Lyndon B. Johnson", "V. a déclaré" have an initial; "le plan B. Le maire" and "la vitamine C." end a sentence:
@@ -38,12 +45,7 @@ function isInitial(scanner: Scanner, start: number, dot: number): boolean {
   const next = nextWord(scanner, dot + 1);
   const isTitleLetter = scanner.text.charAt(start) === 'M';
   if (next === '') return isTitleLetter;
-  return (
-    isTitleLetter ||
-    !/^(?:L[ea]s?|Il|Elle|Ils|Elles|On|Un|Une|Ce|Cette|Ces|Et|Mais|En|Dans|Pour|Par|À|Au|Aux|Des|Du|Sur|Nous|Vous|Je|Selon|Avec|Son|Sa|Ses)$/u.test(
-      next,
-    )
-  );
+  return isTitleLetter || !COMMON.has(next);
 }
 
 /** Longer than any word that says that a point ends a sentence. */

@@ -20,11 +20,15 @@ export function pushHyphened(scanner: Scanner, start: number, end: number): void
 }
 
 /** Words that end like a clitic but are one word. */
-const WHOLE =
-  /^(?:rendez-vous|garde-à-vous|au-delà|peut-être|qu['’]en-dira-t-on|m['’]as-tu-vu|on-dit|c['’]est-à-dire|(?:celui|celle|ceux|celles|jusque)-(?:là|ci)|là-là|(?:oh|ah|hé|eh)-là|halte-là|prie-dieu|t-(?:ils?|elles?|on))s?$/u;
+const WHOLE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "rendez-vous garde-à-vous au-delà peut-être qu'en-dira-t-on m'as-tu-vu on-dit c'est-à-dire celui-là celui-ci celle-là celle-ci ceux-là ceux-ci celles-là celles-ci jusque-là jusque-ci là-là oh-là ah-là hé-là eh-là halte-là prie-dieu t-il t-ils t-elle t-elles t-on".split(
+    ' ',
+  ),
+);
 
 function isWhole(word: string): boolean {
-  return WHOLE.test(composed(word.toLowerCase()));
+  const low = composed(word.toLowerCase()).replaceAll('’', "'");
+  return WHOLE.has(low) || (low.endsWith('s') && WHOLE.has(low.slice(0, -1)));
 }
 
 /** Fills `cuts` with the starts of the clitics, last first. */

@@ -3,9 +3,13 @@ import { composed, isUpper, letterCount } from './characters.ts';
 import type { Scanner } from './scanner.ts';
 
 /** Words of two letters or more that lose their vowel before a vowel. */
-const ELIDED = /^(?:qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/u;
+const ELIDED: ReadonlySet<string> = /* @__PURE__ */ new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'presqu', 'entr']);
 /** Words that hold an elision and are one word. */
-const WHOLE = /^(?:aujourd'hui|quelqu'une?|l'on|t'(?:il|elle|on)s?|c'est-à-dire|m'as-tu-vu|qu'en-dira-t-on|presqu'îles?|entr'.+)$/u;
+const WHOLE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "aujourd'hui quelqu'un quelqu'une l'on t'il t'ils t'elle t'elles t'on c'est-à-dire m'as-tu-vu qu'en-dira-t-on presqu'île presqu'îles".split(
+    ' ',
+  ),
+);
 const VOWELS = 'aeiouyàâäæéèêëîïôöœùûüÿhAEIOUYÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜŸH';
 
 /** Whether the letters from `start` to the apostrophe are an elided word: a token of its own, apostrophe included. */
@@ -18,7 +22,7 @@ export function isElided(scanner: Scanner, start: number, apostrophe: number, hy
   if (
     length === 1
       ? !ELIDED_LETTERS.includes(composedLetter(text, start, apostrophe))
-      : !ELIDED.test(text.slice(start, apostrophe).toLowerCase())
+      : !ELIDED.has(text.slice(start, apostrophe).toLowerCase())
   )
     return false;
   const next = scanner.at(apostrophe + 1);
@@ -40,7 +44,8 @@ function mayBeWhole(letter: number, next: number): boolean {
 }
 
 function isWhole(scanner: Scanner, start: number, apostrophe: number): boolean {
-  return WHOLE.test(composed(`${scanner.text.slice(start, apostrophe)}'${wordAfter(scanner, apostrophe + 1)}`.toLowerCase()));
+  const word = composed(`${scanner.text.slice(start, apostrophe)}'${wordAfter(scanner, apostrophe + 1)}`.toLowerCase());
+  return WHOLE.has(word) || /^entr'./u.test(word);
 }
 
 /** "N'Djamena", "M'Bala", "D'Souza": a capital before a consonant with a capital is no elision. "L'AFP" and "d'HLM" spell their letters. */

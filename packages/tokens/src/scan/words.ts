@@ -50,9 +50,11 @@ export function scanWord(scanner: Scanner, start: number): number {
   return end;
 }
 
+const RUNS_INTO: ReadonlySet<string> = /* @__PURE__ */ new Set(['à', 'de', 'et', 'ou', 'vers', 'entre', 'h']);
+
 /** "de-2,5 à-0,5", "17 h-19 h": a preposition or unit that has run into a number. */
 function isPreposition(scanner: Scanner, start: number, end: number): boolean {
-  return end - start <= 5 && /^(?:à|de|et|ou|vers|entre|h)$/u.test(composed(scanner.text.slice(start, end)));
+  return end - start <= 5 && RUNS_INTO.has(composed(scanner.text.slice(start, end)));
 }
 
 /** A word followed by a point: an abbreviation, initials, a domain, an address. Returns the end of the token it pushed, or 0. */
