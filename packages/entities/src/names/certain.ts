@@ -17,6 +17,7 @@ import {
   wantsObject,
   WordClass,
 } from './word-classes.ts';
+import { setOf } from '../text/lettered.ts';
 
 const INNER = 32;
 const GOES_ON = 64;
@@ -168,10 +169,8 @@ const PAST = /^\p{Ll}{3,}[^aeiou\s]a$/u;
 const OBJECT = /^(?:\d.*|l(?:es?|a)?|une?|s(?:on|a|es)|leurs?|plusieurs|aucune?|toute?s?)$/iu;
 const isObject = (word: string): boolean => OBJECT.test(word) || NUMBERS.has(word.toLowerCase());
 
-const NUMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille'.split(
-    ' ',
-  ),
+const NUMBERS: ReadonlySet<string> = /* @__PURE__ */ setOf(
+  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille',
 );
 
 /** « [Mais] Altivor conteste » */

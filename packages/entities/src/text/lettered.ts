@@ -7,6 +7,9 @@ export const readLettered = (list: string): ReadonlyMap<string, string> =>
     }),
   );
 
+/** The words of a list with spaces between. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** The letters that a list gives a word, '' where it has none; the list is read when first asked. */
 export function lettersIn(list: string): (word: string) => string {
   let letters: ReadonlyMap<string, string> | undefined;

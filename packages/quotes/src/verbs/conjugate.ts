@@ -57,7 +57,7 @@ function emitParticiples(emit: Emit, present: string, past: string): void {
 
 /** Stems that double their last letter before a mute e. */
 const DOUBLED: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'appel rappel jet rejet interjet projet épel renouvel chancel ficel étincel nivel'.split(' '),
+  /* @__PURE__ */ 'appel rappel jet rejet interjet projet épel renouvel chancel ficel étincel nivel'.split(' '),
 );
 
 /** Spelling of first-group stems: before a mute ending, before a or o, and in the future. */

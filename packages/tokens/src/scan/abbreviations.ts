@@ -2,6 +2,7 @@ import * as Class from './class.ts';
 import { composed, isUpper, letterCount, newlineWeight } from './characters.ts';
 import { abbreviationTable } from './abbreviation-table.ts';
 import type { Scanner } from './scanner.ts';
+import { setOf } from './set-of.ts';
 
 /** Length of the longest abbreviation, in NFD. */
 const LONGEST = 8;
@@ -31,10 +32,8 @@ export function isTitle(scanner: Scanner, start: number, dot: number): boolean {
 }
 
 /** French words that open sentences. */
-const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'Le Les La Il Elle Ils Elles On Un Une Ce Cette Ces Et Mais En Dans Pour Par À Au Aux Des Du Sur Nous Vous Je Selon Avec Son Sa Ses'.split(
-    ' ',
-  ),
+const COMMON: ReadonlySet<string> = /* @__PURE__ */ setOf(
+  'Le Les La Il Elle Ils Elles On Un Une Ce Cette Ces Et Mais En Dans Pour Par À Au Aux Des Du Sur Nous Vous Je Selon Avec Son Sa Ses',
 );
 
 /**

@@ -2,6 +2,7 @@ import * as Class from './class.ts';
 import * as Kind from './kind.ts';
 import { composed } from './characters.ts';
 import { type Scanner } from './scanner.ts';
+import { setOf } from './set-of.ts';
 
 /**
  * Hyphened words: UD French cuts off the pronouns and particles that a hyphen ties to a verb or noun (a | -t-il, est | -ce,
@@ -20,15 +21,14 @@ export function pushHyphened(scanner: Scanner, start: number, end: number): void
 }
 
 /** Words that end like a clitic but are one word. */
-const WHOLE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "rendez-vous garde-à-vous au-delà peut-être qu'en-dira-t-on m'as-tu-vu on-dit c'est-à-dire celui-là celui-ci celle-là celle-ci ceux-là ceux-ci celles-là celles-ci jusque-là jusque-ci là-là oh-là ah-là hé-là eh-là halte-là prie-dieu t-il t-ils t-elle t-elles t-on".split(
-    ' ',
-  ),
+const WHOLE: ReadonlySet<string> = /* @__PURE__ */ setOf(
+  "rendez-vous garde-à-vous au-delà peut-être qu'en-dira-t-on m'as-tu-vu on-dit c'est-à-dire là-là halte-là prie-dieu",
 );
+const OTHERS = /^(?:(?:celui|celles?|ceux|jusque)-(?:là|ci)|(?:[oa]h|hé|eh)-là|t-(?:ils?|elles?|on))$/u;
 
 function isWhole(word: string): boolean {
   const low = composed(word.toLowerCase()).replaceAll('’', "'");
-  return WHOLE.has(low) || (low.endsWith('s') && WHOLE.has(low.slice(0, -1)));
+  return WHOLE.has(low) || OTHERS.test(low);
 }
 
 /** Fills `cuts` with the starts of the clitics, last first. */

@@ -1,14 +1,13 @@
 import * as Class from './class.ts';
 import { composed, isUpper, letterCount } from './characters.ts';
 import type { Scanner } from './scanner.ts';
+import { setOf } from './set-of.ts';
 
 /** Words of two letters or more that lose their vowel before a vowel. */
 const ELIDED: ReadonlySet<string> = /* @__PURE__ */ new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'presqu', 'entr']);
 /** Words that hold an elision and are one word. */
-const WHOLE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "aujourd'hui quelqu'un quelqu'une l'on t'il t'ils t'elle t'elles t'on c'est-à-dire m'as-tu-vu qu'en-dira-t-on presqu'île presqu'îles".split(
-    ' ',
-  ),
+const WHOLE: ReadonlySet<string> = /* @__PURE__ */ setOf(
+  "aujourd'hui quelqu'un quelqu'une l'on t'il t'ils t'elle t'elles t'on c'est-à-dire m'as-tu-vu qu'en-dira-t-on presqu'île presqu'îles",
 );
 const VOWELS = 'aeiouyàâäæéèêëîïôöœùûüÿhAEIOUYÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜŸH';
 
