@@ -18,4 +18,10 @@ checkForms([
   ["Le moteur a lâché, assure l'aéroport.", [['Le moteur a lâché', "l'aéroport", 'aéroport']]],
   ["Les candidats passent selon l'ordre alphabétique.", []],
   ['Les forces de vente progressent, assure le groupe.', [['Les forces de vente progressent', 'le groupe', 'groupe']]],
+  ["Selon l'ordre des médecins, la digue tient.", [['la digue tient', "l'ordre des médecins", 'Ordre des médecins']]],
+  ["Selon l'ordre des mots, le sens varie.", []],
+  ["Selon l'état de la route, le bus passera.", []],
+  ['« La digue tient », a expliqué une aide à domicile.', [['La digue tient', 'une aide à domicile', 'aide à domicile']]],
+  ['« La digue tient », a expliqué le gardé à vue.', [['La digue tient', 'le gardé à vue', 'gardé à vue']]],
+  ['Un automobiliste a été placé en garde à vue. Il affirme que la digue tient.', [['la digue tient', 'Il', 'automobiliste']]],
 ]);

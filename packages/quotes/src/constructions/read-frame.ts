@@ -106,6 +106,7 @@ function frameAt({ doc }: Context, i: number, complement: number): Frame | undef
       ? !mayHoldOpinions(doc, complement, end)
       : (isSpeechNoun(head, 'measure') &&
           low(doc, complement) !== 'nombre' &&
+          !isOrder(doc, complement, end) &&
           !has(doc, headOf(doc, { from: complement, to: end - 1 }), Flag.capital)) ||
         isAbstract(doc, { from: complement, to: end - 1 }) ||
         isNoSource(doc, complement, end)
@@ -202,6 +203,12 @@ function isNoSource(doc: Document, from: number, end: number): boolean {
     if (has(doc, i, Flag.sourceNoun | Flag.capital) || is(doc, i, Kind.former) || speechNounOf(low(doc, i), [...OF_WORDS, 'known']) > 0)
       return false;
   return true;
+}
+
+/** « selon l'ordre [des médecins] », not « selon l'ordre des mots »: a body by whom it is of. */
+function isOrder(doc: Document, from: number, end: number): boolean {
+  const head = headOf(doc, { from, to: end - 1 });
+  return has(doc, head, Flag.body) && isContractedOf(doc, head + 1) && isHeadedBySomebody(doc, { from: head + 1, to: end - 1 });
 }
 
 /** « selon ses calculs », « selon nos calculs »: nobody speaks. */

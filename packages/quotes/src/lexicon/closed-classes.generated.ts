@@ -21,7 +21,8 @@ after-en	AaballejdBkrapAecicrexeBgassitnerppaCrahcBmrofinuCutsocBrèlocBsuolbBts
 after-en made-to	Aeunet
 after-hors	Aecivres
 after-par	Amirétni
-after-sans	AelicimodBtteuqitéAiolpmeBrbaAsreipapAtadnam
+after-sans	AetteuqitéAiolpmeBrbaAsreipapAtadnam
+after-sans after-à	Aelicimod
 after-sous	AnoitcetorpAtartnoc
 after-à	AebrabBtiarterCteuqsacAxiov
 alike	AertuaBsrevniBuqitnediAlierapAsemêmCrtuaCsrevniCuqitnediBlierapBtneréffidAtneréffid

@@ -23,6 +23,7 @@ const STATES: ReadonlyMap<string, ClosedClass> = new Map([
   ['hors', 'after-hors'],
   ['au', 'after-au'],
   ['aux', 'after-aux'],
+  ['à', 'after-à'],
   ["à l'", 'after-à'],
   ["dans l'", 'after-dans'],
 ]);
@@ -48,7 +49,8 @@ export const isFixed = (doc: Document, k: number): boolean =>
   (is(doc, k, Kind.to) && low(doc, k - 1) === 'poste' && low(doc, k - 2) === 'en') ||
   (low(doc, k) === 'chez' && has(doc, k + 1, Flag.capital) && has(doc, k - 1, Flag.sourceNoun) && is(doc, k - 2, Kind.indefinite)) ||
   (low(doc, k - 1) === 'source' && is(doc, k, Kind.to) && isOffice(doc, is(doc, k, Kind.contracted) ? k + 1 : k + 2)) ||
-  (low(doc, k) === 'contre' && low(doc, k - 1) === 'lutte');
+  (low(doc, k) === 'contre' && low(doc, k - 1) === 'lutte') ||
+  (low(doc, k) === 'à' && low(doc, k + 1) === 'vue' && low(doc, k - 1).startsWith('gardé'));
 
 /** « [d'en] face », « [d'à] côté » */
 export const isBeside = (doc: Document, k: number): boolean =>
