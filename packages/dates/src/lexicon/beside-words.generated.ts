@@ -9,7 +9,7 @@
  * `dials`: a stem of what takes a number: « appeler le 15 »;
  * `during`: before « le mois » that is a length;
  * `except`: before a weekday that recurs without its article;
- * `festive`: before « de Noël », which is no day there;
+ * `festive`: before « de Noël », « de l'Assomption », which is no day there;
  * `goes-on`: may follow an age that ends its clause, besides a weekday;
  * `has`: makes what follows an age: « il avait 88 ans »;
  * `hours-of`: before « de midi », « de minuit », which is no hour there;
@@ -50,7 +50,8 @@
  * Compiled: by number
  */
 export const besideWords = `address	bis,impasse,ter
-address street	avenue,boulevard,place,quai,rue
+address festive street	place,rue
+address street	avenue,boulevard,quai
 aged	auront,ayant,jeunes
 aged counted has verb	avaient,ont
 aged person young	femmes,hommes
@@ -72,9 +73,10 @@ during in-all lasting measures no-plural	après
 during in-all lasting measures within	durant,pendant
 during lasting uncounted	pour
 except schedule	excepté,hormis,sauf
-festive	arbre+,cadeaux,conte+,sapin+,île+,œuf+
+festive	abbaye,arbre+,basilique,cadeaux,cathédrale,chapelle,clinique,congrégation,conte+,couvent,institut,monastère,notre-dame,paroisse,quartier,sapin+,école,église,île+,œuf+
 festive person	père+
 festive schedule	marché+
+festive street	collège,lycée
 goes-on	au,ce,demain,et,hier,le
 goes-on in-all measures	en
 goes-on no-plural uncounted	mais
@@ -102,7 +104,7 @@ no-plural plural	aux,ces,des,les,leurs
 no-plural uncounted	elles,ils,puis
 no-plural uncounted within	sous
 no-plural within	dans
-number	Horizon,La départementale,La nationale,Natura,Peugeot,RD,RN,Windows,article,la départementale,la nationale,ligne,numéro,page,vol
+number	BWV,Horizon,La départementale,La nationale,Natura,Peugeot,RD,RN,Windows,article+,chambre+,la départementale,la nationale,ligne+,lot+,numéro+,page+,paragraphe+,résolution+,vol+
 off	de congé+,de repos,férié+,fériée+,supplémentaire+
 person	lycéen+,lycéenne+,mère+,retraité+,retraitée+,épouse+
 person young	femme,fille+,fils,frère+,garçon+,homme,sœur+
@@ -116,7 +118,7 @@ school	judiciaire+,scolaire+,universitaire+
 sets	condamn,estim,fix,limit,prolong,ramen,remont,remport,rédui,réévalu,étend,évalu
 spring	arabe+,érable+
 starts	alentours,autour,compter,environs,partir,séance,train,édition
-street	caserne,collège,esplanade,lycée,square,stade
+street	caserne,esplanade,square,stade
 subject	s,se
 subject subordinate uncounted	qui
 subject uncounted	elle,il,on

@@ -73,12 +73,17 @@ function isDigital(match: Match, mark: Item): boolean {
 const startsSomewhere = (match: Match): boolean =>
   match.items.find(isAmount)!.value > 12 && /^\s(?:du|des|de\s(?:la\s|l['’]))/u.test(rightOf(match, 8));
 
+/** « jusqu'à 4 heures [après l'opération] », « 8 heures [avant le match] »: what a length is counted from. */
+const FROM_EVENT = /^\s(?:après|avant)\s(?:l(?:es?|a)\s|l['’]|s(?:on|a|es)\s|une?\s|leur|qu)/u;
+const isUntil = (match: Match): boolean => [1, 2].some((back) => match.before(back)?.category === 'til');
+
 /** « à 14 heures », « mardi 14 heures », « aux alentours de 14 heures », « de 9 heures à midi » are times; « 14 heures » and « à deux heures de Paris » lengths. */
 function isHourWord(match: Match, before: Category | undefined): boolean {
   const next = match.after(1)?.category;
   if ((before === 'at' || before === 'after') && next === 'de') return before === 'at' && startsSomewhere(match);
   if (before === 'at' && /(?:^|[\s'’])a\s$/u.test(leftOf(match, 3))) return false;
   if (before === 'from' && isLength(match)) return false;
+  if ((before === 'and' || isUntil(match)) && FROM_EVENT.test(rightOf(match, 14))) return false;
   if (next !== 'de' && /(?:^|[\s«])il (?:est|était|sera)\s$/iu.test(leftOf(match, 10))) return true;
   if (
     timePrepositions.includes(before) ||

@@ -29,7 +29,7 @@ function feastIn(year: number, code: string): Day | undefined {
 export function feast(match: Match, context: Context): Draft[] | undefined {
   const item = match.get('feast')!;
   if (!/^\p{Lu}/u.test(match.text.slice(item.start, item.start + 2))) return undefined;
-  if (lastOf(listed('festive'), leftOf(match, 16).toLowerCase(), /[\s-](?:d[e']\s?)?$/u)) return undefined;
+  if (lastOf(listed('festive'), leftOf(match, 20).toLowerCase(), /[\s-](?:d[e']\s?(?:l['’]|la\s)?)?$/u)) return undefined;
   const weekday = match.get('weekday');
   if (!match.get('art') && (item.code === 'TOUSSAINT' || /^\s\p{Lu}\p{Ll}/u.test(rightOf(match, 3)))) return undefined;
   if (item.code === 'CENDRES' && weekday?.value !== 3) return undefined;

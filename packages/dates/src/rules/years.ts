@@ -20,8 +20,11 @@ const surelyYearAfter: readonly (string | undefined)[] = ['in', 'til', 'from', '
 const oldYearAfter: readonly (string | undefined)[] = ['de', 'contr', 'open', 'edge', 'stop', 'comma', 'approx', 'before', 'after'];
 const amountsAfter: readonly (string | undefined)[] = ['more', 'less', 'near', 'around', 'big', 'some'];
 
-/** « la page 2012 », « le vol AF 1999 », « le décret 2021-1521 », « la départementale 1906 », « la Peugeot 2008 »: a number that is a name. */
-const isNamed = (left: string): boolean => /n°\s?$/iu.test(left) || lastOf(listed('number'), left, /(?:\s\p{Lu}{2})?\s?$/u) !== undefined;
+/** Between a noun and its number, with others before: « articles [1645, 1646 et] 1650 ». */
+const BEFORE_NUMBER = /(?:\s\p{Lu}{2})?(?:\s\d{3,4}(?:,|\s(?:et|ou|au?|à))){0,3}\s?$/u;
+
+/** « la page 2012 », « le vol AF 1999 », « le décret 2021-1521 », « les articles 1645 et 1646 », « la Peugeot 2008 »: a number that is a name. */
+const isNamed = (left: string): boolean => /n°\s?$/iu.test(left) || lastOf(listed('number'), left, BEFORE_NUMBER) !== undefined;
 
 /** What stands between a number and the second of a range, and that one. */
 const SECOND = /^\s?(?:et|ou|[-à–])\s?\d{4}(?!\d)/u;
@@ -44,7 +47,7 @@ function year(match: Match): Draft[] | undefined {
   if (unit && (unit.code !== 'Y' || surface(match, unit).endsWith('s'))) return undefined;
   const after = match.after(1)?.category;
   if (after === 'unit' || after === 'big' || after === 'h') return undefined;
-  const left = leftOf(match, 20);
+  const left = leftOf(match, 40);
   const isJoined = Number(/(\d{4})-$/u.exec(left)?.[1]) > item.value || /^-\p{N}/u.test(rightOf(match, 2, item));
   if (!unit && countsRange(match, item)) return undefined;
   if (isJoined || isNamed(left) || (!unit && isOfAddress(rightOf(match, 12, item)))) return undefined;
