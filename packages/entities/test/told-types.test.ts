@@ -12,6 +12,12 @@ describe('one use of a name that no list has tells whether it is a town or a fir
     ['Deux trains se sont heurtés près de Bad Ailburg.', ['LOC Bad Ailburg']],
     ['Elle habite Aumonville et redoute le trajet.', ['LOC Aumonville']],
     ['À Tarvelo, sur la côte, une foule a détruit le marché.', ['LOC Tarvelo']],
+    ['Diefmatten est un village alsacien.', ['LOC Diefmatten']],
+    ['Champdeuil est une commune.', ['LOC Champdeuil']],
+    ["L'usine de Kerlavec, petite ville du Morbihan, ferme.", ['LOC Kerlavec', 'LOC Morbihan']],
+    ['Tarvelo est un fleuve.', ['LOC Tarvelo']],
+    ['Tarvel est un ancien boxeur.', ['PER Tarvel']],
+    ['Kerlavec est une entreprise bretonne.', ['ORG Kerlavec']],
   ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);
   });
@@ -21,6 +27,20 @@ describe('one use of a name that no list has tells whether it is a town or a fir
     ['Les salariés de Lyon ont voté.', ['LOC Lyon']],
     ['Paul Tarvel est là. Elle habite près de Tarvel.', ['PER Paul Tarvel']],
   ])('not: %s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});
+
+describe('what bodies call themselves is an ordinary phrase in lower case', () => {
+  test.each<readonly [string, string[]]>([
+    ['Il faut penser aux générations futures.', []],
+    ['Générations futures dénonce les pesticides.', ['ORG Générations futures']],
+    ['Le droit au logement est sacré.', []],
+    ['Droit au logement (DAL) occupe un immeuble.', ['ORG Droit au logement']],
+    ['Sa vision du monde est sombre.', []],
+    ['Un jeudi noir sur les routes.', []],
+    ['Selon la commission européenne, tout va bien.', ['ORG Commission européenne']],
+  ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);
   });
 });

@@ -12,13 +12,13 @@ ORG	club	m
 ORG	parti	f
 LOC	zone	f
 ORG	parti	m
-ORG	organisation	0
 LOC	zone	m
+ORG	organisation	0
 ORG	chaîne	0
 ORG	mouvement	fp
 ORG	institution	f
-ORG	organisation	f
 ORG	institution	m
+ORG	organisation	f
 ORG	syndicat	f
 ORG	agence	f
 LOC	quartier	f
@@ -57,6 +57,7 @@ ORG	parti	mp
 ORG	renseignement	f
 ORG	renseignement	m
 LOC	état	f
+ORG	association	0
 ORG	union	f
 LOC	département	fp
 ORG	entreprise	f
@@ -94,7 +95,7 @@ LOC	montagne	mp
 LOC	zone	0
 LOC	zone	mp
 ORG	armée	mp
-ORG	association	0
+ORG	collectif	0
 ORG	gouvernement	m
 ORG	institut	0
 ORG	police	mp
@@ -106,7 +107,7 @@ LOC	quartier	mp
 LOC	région	mp
 LOC	ville	0
 ORG	agence	mp
-ORG	collectif	0
+ORG	association	f
 ORG	entreprise	fp
 ORG	fédération	m
 ORG	gouvernement	f
@@ -114,7 +115,6 @@ ORG	institution	fp
 ORG	laboratoire	0
 ORG	marque	0
 ORG	ministère	m
-ORG	organisation	fp
 ORG	présidence	m
 ORG	renseignement	mp
 ORG	syndicat	mp
@@ -145,6 +145,8 @@ LOC	île	0
 LOC	île	fp|Galapagos
 ORG	alliance	f
 ORG	armée	mp|casques bleus
+ORG	association	fp
+ORG	association	m
 ORG	banque	fp
 ORG	chaîne	m
 ORG	fédération	m|Cojo
@@ -164,6 +166,7 @@ ORG	journal	m|HuffPost
 ORG	mouvement	mp|Défense civile syrienne
 ORG	mouvement	mp|peshmergas
 ORG	mutuelle	0
+ORG	organisation	fp
 ORG	organisation	f|Église de scientologie
 ORG	parlement	fp
 ORG	parlement	f|Conseil de la Choura
@@ -180,12 +183,12 @@ ORG	université	mp
 20 Minutes	2			?20 minutes
 20th Century Fox	1
 21st Century Fox	1
-269 Libération animale	7
-350.org	7
-40 millions d'automobilistes	7
+269 Libération animale	8
+350.org	8
+40 millions d'automobilistes	8
 4chan	p
 50 millions de consommateurs	o
-60 millions de consommateurs	7
+60 millions de consommateurs	8
 6ter	l
 98,5 FM	o
 ?24 heures	2
@@ -202,7 +205,7 @@ ORG	université	mp
 ?AUR	4
 ?Agen	0		FR
 ?Agir	4
-?Aides	7
+?Aides	8
 ?Ain	w		FR
 ?Aix	0		FR
 ?Allier	w		FR
@@ -230,12 +233,12 @@ ORG	université	mp
 ?BVA	1
 ?BYD	1
 ?Back Market	1
-?Barbès	1l
+?Barbès	1m
 ?Bari	0		IT
 ?Basta	2
 ?Bastille	g
 ?Beauvau	0		FR
-?Beaux-Arts	4o
+?Beaux-Arts	4r
 ?Benetton	3
 ?Beni	0		CD
 ?Bergen	0		NO
@@ -252,7 +255,7 @@ ORG	université	mp
 ?Blois	0		FR
 ?Bolloré	1
 ?Bombardier	1
-?Boulanger	1r
+?Boulanger	1s
 ?Boulogne	0		FR
 ?Bradford	0		GB
 ?Braga	0		PT
@@ -279,7 +282,7 @@ ORG	université	mp
 ?Capitole	14
 ?Capitole de Toulouse	g
 ?Capri	i
-?Carabiniers	2k
+?Carabiniers	2l
 ?Carambar	1
 ?Carrefour	1
 ?Casino	1
@@ -290,10 +293,10 @@ ORG	université	mp
 ?Chambre haute	b
 ?Charleston	0		US
 ?Charlotte	0		US
-?Chartreuse	28
+?Chartreuse	29
 ?Chega	4
 ?Cher	w		FR
-?Choura	4h
+?Choura	4k
 ?City	g
 ?Civitas	a
 ?Clarín	2			Clarin
@@ -306,11 +309,11 @@ ORG	université	mp
 ?Colgate	1
 ?Columbia	k
 ?Columbus	0		US
-?Communion anglicane	c
+?Communion anglicane	d
 ?Concepción	0		CL
 ?Congrès des députés	15
 ?Conseil national	15
-?Conservatoire de Paris	27
+?Conservatoire de Paris	28
 ?Constantine	0		DZ
 ?Continental	1
 ?Contras	17
@@ -354,12 +357,12 @@ ORG	université	mp
 ?EMI	1
 ?EY	1			Ernst & Young
 ?Ecolo	4
-?Elbe	1p
+?Elbe	1q
 ?Elf	1			Elf Aquitaine
 ?Empoli	3
 ?Enel	1
 ?Eni	1
-?Ermitage	d
+?Ermitage	c
 ?Essen	0		DE
 ?Esso	1
 ?Etam	1
@@ -405,7 +408,7 @@ ORG	université	mp
 ?Genoa	3
 ?Globo	9			TV Globo
 ?Go Sport	1
-?Golfe	8
+?Golfe	7
 ?Grands Lacs	39
 ?Granville	0		FR
 ?Grasset	1
@@ -414,7 +417,7 @@ ORG	université	mp
 ?Ground Zero	5
 ?Gucci	1
 ?Guerlain	1
-?Guerrero	8
+?Guerrero	7
 ?H&M	1
 ?HBO	9
 ?Halifax	0		CA
@@ -435,13 +438,13 @@ ORG	université	mp
 ?Imerys	1
 ?InVivo	1
 ?Indignés	a
-?Invalides	2p
+?Invalides	2q
 ?Istiqlal	6
 ?Istres	0		FR
 ?Jaguar	1
 ?Jos	0		NG
 ?Jussieu	k
-?Jésuites	1m
+?Jésuites	1n
 ?K2	v
 ?KBS	l
 ?KFC	1
@@ -451,7 +454,7 @@ ORG	université	mp
 ?Katusha	3
 ?Kawasaki	1
 ?Kellogg's	1
-?Kent	8
+?Kent	7
 ?Kia	1
 ?Kicker	2
 ?Kos	i
@@ -500,7 +503,7 @@ ORG	université	mp
 ?Les Jours	2
 ?Les Lilas	0		FR
 ?Lesieur	1
-?Levant	8
+?Levant	7
 ?Liberté	2
 ?Libération	2
 ?Linde	1
@@ -524,7 +527,7 @@ ORG	université	mp
 ?Marca	2
 ?Marches	5
 ?Marianne	13
-?Marines	2g
+?Marines	2h
 ?Marvel	1
 ?Maserati	1
 ?Massy	0		FR
@@ -540,13 +543,13 @@ ORG	université	mp
 ?Mirail	14
 ?Moncton	0		CA
 ?Montgomery	0		US
-?Montmartre	1l
+?Montmartre	1m
 ?Montmorency	0		FR
 ?Morena	4
 ?Moulins	0		FR
 ?Movistar	3
 ?Munster	3
-?Ménilmontant	1l
+?Ménilmontant	1m
 ?N26	r
 ?NEC	1
 ?NFL	j
@@ -558,7 +561,7 @@ ORG	université	mp
 ?NT1	9
 ?NTV	9
 ?Nancy	0		FR
-?Natal	8
+?Natal	7
 ?Nature	13
 ?Neos	4
 ?Nevers	0		FR
@@ -578,7 +581,7 @@ ORG	université	mp
 ?Orange	1
 ?Orlando	0		US
 ?Orly	0		FR
-?Outre-mer	8
+?Outre-mer	7
 ?PAP	f
 ?PBS	9
 ?PTB	4
@@ -622,14 +625,14 @@ ORG	université	mp
 ?Pô	u
 ?Que choisir	2
 ?Queens	5
-?RCF	2l
+?RCF	2m
 ?RDI	l
-?RFM	2l
+?RFM	2m
 ?RSI	9
 ?RTE	1
 ?RTP	l
 ?RWE	1
-?Rada	4i
+?Rada	4l
 ?Rapid Vienne	3
 ?Reconquête	4		FR
 ?Regina	0		CA
@@ -643,7 +646,7 @@ ORG	université	mp
 ?Roquette	1
 ?Rosario	0		AR
 ?Rossignol	1
-?Rotary	7
+?Rotary	8
 ?Rothschild & Co	r
 ?Royan	0		FR
 ?Russie juste	4
@@ -671,12 +674,12 @@ ORG	université	mp
 ?Saintes	0		FR
 ?Salisbury	0		GB
 ?Salta	0		AR
-?Samaritaine	1i
+?Samaritaine	1j
 ?Saracens	3
 ?Saur	1
 ?Savannah	0		US
 ?Science	13
-?Scientologie	4f
+?Scientologie	4i
 ?Selma	0		US
 ?Sharp	1
 ?Shas	4
@@ -686,7 +689,7 @@ ORG	université	mp
 ?Sion	0		CH
 ?Sky	1
 ?Slate	2
-?Solidaires	1t
+?Solidaires	1u
 ?Solvay	1
 ?Somme	m		FR
 ?Southampton FC	3
@@ -757,7 +760,7 @@ ORG	université	mp
 ?Valve	1
 ?Var	w		FR
 ?Vence	0		FR
-?Verdi	1t
+?Verdi	1u
 ?Verdun	0		FR
 ?Vernon	0		FR
 ?Victoria's Secret	1
@@ -794,14 +797,14 @@ AC Ajaccio	3
 AC Arles-Avignon	3
 AC Milan	3			Milan AC
 AC Parme	3
-AC le feu	7
-ACLU	7
+AC le feu	8
+ACLU	8
 AEK Athènes	3
 AFC Bournemouth	3			?Bournemouth
 AFL-CIO	e
 AG2R La Mondiale	3			AG2R
 AIG	1
-AIPAC	7			Aipac
+AIPAC	8			Aipac
 AJ Auxerre	1a	AJA
 APRR	1
 ARD	l
@@ -827,7 +830,7 @@ Abidjan.net	o
 Abitibi	5
 Abkhazie	5
 Abou Ghraib	0		IQ
-Abruzzes	29		IT
+Abruzzes	2a		IT
 Abu Sayyaf	a			Abou Sayyaf
 Acadie	5
 Académie de médecine	b
@@ -836,13 +839,13 @@ Académie des sciences	b
 Académie française	b
 Acapulco	0		MX
 Accenture	1
-Access Now	7
+Access Now	8
 Accor	1
 Aceh	5
 Acropole	g
-Act Up	7			Act Up-Paris
+Act Up	8			Act Up-Paris
 Actes Sud	1
-Action contre la faim	7	ACF
+Action contre la faim	8	ACF
 Action directe	a
 Action française	a
 Action logement	19
@@ -859,21 +862,21 @@ Adrar des Ifoghas	v
 Adélaïde	0		AU
 Aer Lingus	1
 Aeroflot	1
-Affaires maritimes	2x
+Affaires maritimes	2y
 Africa 24	9
 Africa Corps	16
 Africa Intelligence	o
 Africa N° 1	q			Africa n°1
 Africanews	l
 Afrine	0		SY	Afrin
-Afrique	1o			continent africain
+Afrique	1p			continent africain
 Afrique australe	5
 Afrique centrale	5
 Afrique de l'Est	5
 Afrique de l'Ouest	5
 Afrique du Nord	5
 Afrique subsaharienne	5
-Afrobarometer	7
+Afrobarometer	8
 Aftenposten	2
 Agadez	0		NE
 Agadir	0		MA
@@ -889,8 +892,8 @@ Agence européenne de la sécurité aérienne	f	EASA
 Agence européenne des médicaments	b	EMA
 Agence française de développement	b
 Agence française de lutte contre le dopage	j	AFLD
-Agence internationale de l'énergie	c	AIE
-Agence internationale de l'énergie atomique	c	AIEA
+Agence internationale de l'énergie	d	AIE
+Agence internationale de l'énergie atomique	d	AIEA
 Agence mondiale antidopage	f	AMA
 Agence nationale de la recherche	b	ANR
 Agence nationale de la sécurité des systèmes d'information	b	ANSSI
@@ -899,9 +902,9 @@ Agence nationale de sécurité sanitaire	b	Anses		ANSES
 Agence régionale de santé	b	ARS
 Agence spatiale européenne	f	ESA
 Agence spatiale japonaise	f
-Agir ensemble contre le chômage	7
-Agir ensemble pour les droits humains	7
-Agir pour l'environnement	7
+Agir ensemble contre le chômage	8
+Agir ensemble pour les droits humains	8
+Agir pour l'environnement	8
 Agir, la droite constructive	t
 Agirc-Arrco	b
 Agra	0		IN
@@ -910,9 +913,9 @@ Ahmedabad	0		IN
 Ahold Delhaize	1
 Ahrar al-Cham	a			Ahrar al-Sham
 Ahvaz	0		IR
-Aide médicale internationale	7
+Aide médicale internationale	8
 Aide sociale à l'enfance	b	ASE
-Aide à l'Église en détresse	c
+Aide à l'Église en détresse	d
 Aigle Azur	1
 Air Algérie	1
 Air Austral	1
@@ -955,26 +958,26 @@ Al-Qaïda	16			Al-Qaida, al-Qaïda, Al Qaïda, Al Qaida, al-Qaida
 Al-Qaïda au Maghreb islamique	16	AQMI
 Al-Qaïda dans la péninsule arabique	a	AQPA		Aqpa
 Alabama	s		US
-Alarm Phone	7
+Alarm Phone	8
 Alaska	s		US
-Alberta	1y		CA
+Alberta	1z		CA
 Albertville	0		FR
 Albi	0		FR
 Albin Michel	1
 Albuquerque	0		US
 Alcatel	1			Alcatel-Lucent
 Alcoa	1
-Alcooliques anonymes	1m
+Alcooliques anonymes	1n
 Aldi	1
 Alena	n			ALENA
-Alentejo	8
+Alentejo	7
 Alençon	0		FR
 Alep	0		SY
 Alexanderplatz	g
 Alexandrie	0		EG
 Alfa Romeo	1
 Alfortville	0		FR
-Algarve	8
+Algarve	7
 Algérie presse service	13
 Algésiras	0		ES
 Alibaba	1
@@ -983,25 +986,25 @@ Alitalia	1
 All Nippon Airways	1
 Alleanza Nazionale	t
 Alliance 90/Les Verts	4
-Alliance bolivarienne pour les Amériques	c
+Alliance bolivarienne pour les Amériques	d
 Alliance centriste	4
 Alliance des démocrates et des libéraux pour l'Europe	4	ADLE
-Alliance des États du Sahel	1g	AES
+Alliance des États du Sahel	1h	AES
 Alliance libre européenne	4
-Alliance police nationale	1t
+Alliance police nationale	1u
 Alliance progressiste des socialistes et démocrates	4
 Allianz	1
 Allied Democratic Forces	a
-Alpes	1u
+Alpes	1v
 Alpes du Nord	5
 Alpes du Sud	5
-Alpes-Maritimes	1h		FR
-Alpes-de-Haute-Provence	1h		FR
+Alpes-Maritimes	1i		FR
+Alpes-de-Haute-Provence	1i		FR
 Alphabet	1
 Alsace	h		FR
 Alstom	1
 Alstom Power	1
-Altaï	8
+Altaï	7
 Alten	1
 Alter éco	o
 Alternative pour l'Allemagne	4	AfD
@@ -1014,7 +1017,7 @@ Amaq	f
 Amatrice	0		IT
 Amaury Sport Organisation	j	ASO
 Amazon	1
-Amazone	1p
+Amazone	1q
 Amazonie	5
 Amboise	0		FR
 American Airlines	1
@@ -1022,29 +1025,29 @@ American Express	1
 Amgen	1
 Amiens	0		FR
 Amiens SC	3
-Amnesty International	7			Amnesty
+Amnesty International	8			Amnesty
 Amritsar	0		IN
 Amundi	1
-Amérique centrale	1o
-Amérique du Nord	1o
-Amérique du Sud	1o
-Amérique latine	1o			Amérique Latine
+Amérique centrale	1p
+Amérique du Nord	1p
+Amérique du Sud	1p
+Amérique latine	1p			Amérique Latine
 Amériques	36			continent américain
 An-Nahar	2
 Anadolu	f			agence Anadolu, Anatolie
-Anbar	8
+Anbar	7
 Ancenis	0		FR
 Anchorage	0		US
 Andalousie	h		ES
 Andaman	i
-Andes	1u
+Andes	1v
 Angers	0		FR
 Angers SCO	3
 Anglet	0		FR
 Anglo American	1
 Angoulême	0		FR
 Anheuser-Busch	1
-Anjou	8
+Anjou	7
 Anjouan	i
 Annaba	0		DZ
 Annecy	0		FR
@@ -1062,28 +1065,28 @@ Antena 3	9
 Anthropic	1
 Anti-balaka	17
 Antibes	0		FR
-Anticor	2h
-Antilles	2a
+Anticor	1g
+Antilles	2b
 Antioche	0		TR
 Antonov	1
 Antony	0		FR
 Anvers	0		BE
 Aoste	0		IT
-Apennins	2d
-Appalaches	1u
+Apennins	2e
+Appalaches	1v
 Apple	1
 Aqaba	0		JO
 Aquitaine	h		FR
 Aragon	18		ES
 Arakan	3q
 Ararat	v
-Aravis	2d
+Aravis	2e
 Arcachon	0		FR
 Arcelor	1			ArcelorMittal, Arcelor-Mittal
-Architectes sans frontières	7
+Architectes sans frontières	8
 Arctique	z
 Arcueil	0		FR
-Ardennes	1h		FR
+Ardennes	1i		FR
 Ardèche	m		FR
 Arequipa	0		PE
 Areva	1
@@ -1099,21 +1102,21 @@ Arkhangelsk	0		RU
 Arkéa	1
 Arles	0		FR
 Arlit	0		NE
-Armata corsa	1s
+Armata corsa	1t
 Armentières	0		FR
 Armée de l'air	12			armée de l'air
-Armée de libération du Kosovo	1s	UCK
+Armée de libération du Kosovo	1t	UCK
 Armée de libération nationale	a	ELN
 Armée de libération populaire	a
 Armée de résistance du Seigneur	a	LRA
 Armée de terre	12			armée de terre
 Armée du Mahdi	a
-Armée du salut	c
+Armée du salut	d
 Armée nationale libyenne	12	ANL
 Armée populaire de libération	12
 Armée rouge	12
-Armée républicaine irlandaise	1s	IRA
-Armée syrienne libre	1s	ASL
+Armée républicaine irlandaise	1t	IRA
+Armée syrienne libre	1t	ASL
 Arras	0		FR
 Arrêt sur images	2
 Arte	9
@@ -1125,7 +1128,7 @@ Ascoval	1
 Asharq Al-Awsat	2
 Ashdod	0		IL
 Ashkelon	0		IL	Ashqelon
-Asie	1o
+Asie	1p
 Asie centrale	5
 Asie du Nord-Est	5
 Asie du Sud	5
@@ -1133,7 +1136,7 @@ Asie du Sud-Est	5
 Asie-Pacifique	5
 Asnières	0		FR	Asnières-sur-Seine
 Aspen	0		US
-Assam	8
+Assam	7
 Assemblée de Corse	1b
 Assemblée nationale	1b		FR	Assemblée Nationale, Palais-Bourbon, Palais Bourbon
 Assemblée nationale constituante	1b
@@ -1141,21 +1144,21 @@ Assemblée parlementaire du Conseil de l'Europe	f	APCE
 Assemblée populaire nationale	1b
 Assise	0		IT
 Assistance publique-Hôpitaux de Marseille	f	AP-HM
-Assistance publique-Hôpitaux de Paris	1w	AP-HP	FR
+Assistance publique-Hôpitaux de Paris	1x	AP-HP	FR
 Associated Press	f	AP
 Association des joueurs de tennis professionnels	j	ATP
-Association des nations de l'Asie du Sud-Est	1g	ASEAN		ANASE
-Association française contre les myopathies	c	AFM
+Association des nations de l'Asie du Sud-Est	1h	ASEAN		ANASE
+Association française contre les myopathies	d	AFM
 Association internationale des fédérations d'athlétisme	j	IAAF
-Association internationale du transport aérien	c	IATA
-Association pour le droit de mourir dans la dignité	c	ADMD
+Association internationale du transport aérien	d	IATA
+Association pour le droit de mourir dans la dignité	d	ADMD
 Assouan	0		EG
 Assurance maladie	b			Sécurité sociale, Caisse nationale d'assurance maladie
 Aston Martin	1
 Aston Villa	3
 AstraZeneca	1
 Astrakhan	0		RU
-Asturies	2a
+Asturies	2b
 Ataka	4
 Atalanta Bergame	3			Atalanta
 Atari	1
@@ -1169,7 +1172,7 @@ Atlético de Madrid	3			Atlético Madrid, Atletico Madrid
 Atomium	14
 Atos	1
 Atout France	f
-Attac	7
+Attac	8
 Attique	5
 Aubagne	0		FR
 Aube dorée	4
@@ -1185,8 +1188,8 @@ Aujourd'hui en France	2
 Aulnay-sous-Bois	0		FR	Aulnay
 Aum Shinrikyo	a
 Aurillac	0		FR
-Aurès	2d
-Auschwitz	2r		PL
+Aurès	2e
+Auschwitz	2s		PL
 Australie-Méridionale	1f		AU
 Australie-Occidentale	1f		AU
 Austrian Airlines	1
@@ -1198,7 +1201,7 @@ Autorité de régulation de la communication audiovisuelle et numérique	b	Arcom
 Autorité de régulation des communications électroniques et des postes	b	Arcep		ARCEP
 Autorité de sûreté nucléaire	b	ASN
 Autorité des marchés financiers	b	AMF
-Autorité palestinienne	2w		PS
+Autorité palestinienne	2x		PS
 Auvergne	h		FR
 Auvergne-Rhône-Alpes	h		FR
 Auxerre	0		FR
@@ -1209,17 +1212,17 @@ Aveyron	w		FR
 Avianca	1
 Avignon	0		FR
 Aviron bayonnais	3
-Avocats sans frontières	7
+Avocats sans frontières	8
 Avoriaz	0		FR
 Avranches	0		FR
 Axa	1			AXA
 Axel Springer	1
 Axios	2
-Azawad	8
+Azawad	7
 Azaz	0		SY
-Açores	1j
+Açores	1k
 Aérospatiale	1
-B'Tselem	7
+B'Tselem	8
 BAE Systems	1
 BASF	1
 BBC	l
@@ -1237,7 +1240,7 @@ BP	1
 BPCE	1
 BRAV-M	10
 BRGM	19
-BRICS	1m
+BRICS	1n
 Baalbek	0		LB
 Baas	6			parti Baas
 Bachkirie	5
@@ -1252,10 +1255,10 @@ Baie-Mahault	0		FR
 Bakhmout	0		UA
 Bakouba	0		IQ
 Bali	i
-Balkans	2f
-Baloutchistan	8
+Balkans	2g
+Baloutchistan	7
 Baltimore	0		US
-Baléares	29		ES	îles Baléares
+Baléares	2a		ES	îles Baléares
 Bambari	0		CF
 Bamenda	0		CM
 Banca Monte dei Paschi	r
@@ -1283,13 +1286,13 @@ Banque des États de l'Afrique centrale	r	BEAC
 Banque européenne d'investissement	r	BEI
 Banque européenne pour la reconstruction et le développement	r	BERD
 Banque interaméricaine de développement	r	BID
-Banque mondiale	c
+Banque mondiale	d
 Banque nationale suisse	r			?BNS
 Banque populaire	r			Banque Populaire
 Banque postale	r			La Banque postale
 Banque publique d'investissement	b	Bpifrance		?BPI
-Banques alimentaires	31
-Banques populaires	3w
+Banques alimentaires	3w
+Banques populaires	3y
 Bar-le-Duc	0		FR
 Barcelone	0		ES
 Barclays	x
@@ -1300,7 +1303,7 @@ Basaksehir	3			Istanbul Basaksehir
 Basilicate	5
 Basse-Normandie	h		FR
 Basse-Saxe	h		DE
-Bassines non merci	2t
+Bassines non merci	2i
 Bassora	0		IQ
 Basta!	o
 Bastia	0		FR
@@ -1317,10 +1320,10 @@ Bayer Leverkusen	3
 Bayern Munich	3			Bayern
 Bayeux	0		FR
 Bayonne	0		FR
-Baïkonour	22		KZ
+Baïkonour	23		KZ
 Bear Stearns	1
 Beauce	h		FR
-Beaujolais	8
+Beaujolais	7
 Beaune	0		FR
 Beauvais	0		FR
 Beaux Arts magazine	o
@@ -1335,16 +1338,16 @@ Belgorod	0		RU
 Bellac	0		FR
 Belle-Île	i			Belle-Île-en-Mer
 Belledonne	3b
-Belleville	1l
-Bellingcat	7
+Belleville	1m
+Bellingcat	8
 Belo Horizonte	0		BR
 Belém	0		BR
-Benelux	8
+Benelux	7
 Benfica	3			Benfica Lisbonne
-Bengale	8
+Bengale	7
 Benghazi	0		LY
 Benno Bokk Yakaar	t
-Bercy	2i		FR
+Bercy	2j		FR
 Bergame	0		IT
 Bergerac	0		FR
 Berkshire Hathaway	1
@@ -1359,12 +1362,12 @@ Beverly Hills	0		US
 Bezons	0		FR
 Bharatiya Janata Party	6	BJP
 Bhopal	0		IN
-Biafra	8
+Biafra	7
 Biarritz	0		FR
 Biarritz olympique	3
 Bibliothèque nationale de France	b	BnF		?BNF
 Big Fernand	1
-Bihar	8
+Bihar	7
 Bilbao	0		ES
 Bild	2
 Bild am Sonntag	2
@@ -1389,9 +1392,9 @@ Blizzard	1
 Bloc Ioulia Timochenko	6
 Bloc identitaire	y
 Bloc québécois	6
-Bloomberg	1k
+Bloomberg	1l
 Bloomberg News	f
-Blouses roses	31
+Blouses roses	4h
 Blue Origin	1
 Bluesky	p
 Bobigny	0		FR
@@ -1401,12 +1404,12 @@ Bodrum	0		TR
 Boehringer Ingelheim	1
 Boeing	1
 Bohême	5
-Boiron	2y
+Boiron	2z
 Bois de Boulogne	14			bois de Boulogne
 Bois de Vincennes	14			bois de Vincennes
 Bois-Colombes	0		FR
 Boko Haram	16
-Bolchoï	d
+Bolchoï	c
 Bologne	0		IT
 Bombay	0		IN	Mumbai
 Bon Pote	o
@@ -1434,13 +1437,13 @@ Boston Red Sox	3
 Bouaké	0		CI
 Bouar	0		CF
 Bouchehr	0		IR
-Bouches-du-Rhône	1h		FR
+Bouches-du-Rhône	1i		FR
 Boucovine	5
 Bouguenais	0		FR
 Boukhara	0		UZ
 Boulevard Voltaire	2
 Boulogne-Billancourt	0		FR
-Boulogne-Levallois	20
+Boulogne-Levallois	21
 Boulogne-sur-Mer	0		FR
 Bourg-en-Bresse	0		FR
 Bourges	0		FR
@@ -1461,7 +1464,7 @@ Bressuire	0		FR
 Brest	0		FR
 Brest-Litovsk	0		BY
 Bretagne	h		FR
-Bretagne vivante	7
+Bretagne vivante	8
 Brexit Party	4
 Briansk	0		RU
 Briançon	0		FR
@@ -1477,23 +1480,23 @@ Brigades des martyrs d'Al-Aqsa	a
 Brigades rouges	a
 Brighton	0		GB
 Brignoles	0		FR
-Brioche dorée	1i
+Brioche dorée	1j
 Brisbane	0		AU
 British Airways	1
 British American Tobacco	1
 British Medical Journal	2			?BMJ
-British Museum	d
+British Museum	c
 British Telecom	1
 Brittany Ferries	1
 Brive-la-Gaillarde	0		FR	Brive
 Brno	0		CZ
 Bronx	14
-Brooklyn	1l
+Brooklyn	1m
 Bruges	0		BE
 Brunoy	0		FR
 Brussels Airlines	1
 Brême	0		DE
-Brûleurs de loups	1q
+Brûleurs de loups	1r
 Buckingham	g			Buckingham Palace, palais de Buckingham
 Buffalo Grill	1
 Bugatti	1
@@ -1508,8 +1511,8 @@ Bundeswehr	12
 Bunia	0		CD
 Burberry	1
 Bureau Veritas	1
-Bureau d'enquêtes et d'analyses	d	BEA
-Bureau de recherches géologiques et minières	1x
+Bureau d'enquêtes et d'analyses	c	BEA
+Bureau de recherches géologiques et minières	1y
 Burger King	1
 Bursa	0		TR
 Busan	0		KR	Pusan
@@ -1533,7 +1536,7 @@ CA Brive	3
 CBC News	l
 CBS	9
 CBS News	l
-CCIF	7
+CCIF	8
 CCTV	l
 CD&V	4
 CDU/CSU	4			CDU-CSU
@@ -1559,10 +1562,10 @@ CSKA Moscou	3
 CSMF	e
 CStar	9
 CTV News	l
-Cabinda	8
-Cabo Delgado	8
+Cabinda	7
+Cabo Delgado	7
 Cachan	0		FR
-Cachemire	8
+Cachemire	7
 Cadena Ser	q
 Cadix	0		ES
 Cadre stratégique permanent	y
@@ -1598,11 +1601,11 @@ Camp Nou	14
 Campanie	5
 Campus France	f
 Canadien de Montréal	3
-Canadiens de Montréal	1q
+Canadiens de Montréal	1r
 Canal+	9			Canal Plus
 Canal+ Sport	l
 Canale 5	9
-Canaries	29		ES	îles Canaries
+Canaries	2a		ES	îles Canaries
 Cancun	0		MX
 Canebière	g
 Cannes	0		FR
@@ -1614,9 +1617,9 @@ Cap emploi	19
 Cap-Haïtien	0		HT
 Capcom	1
 Capgemini	1
-Carabinieri	2k
-Caraïbes	2a			Caraïbe
-Carbon Tracker	7
+Carabinieri	2l
+Caraïbes	2b			Caraïbe
+Carbon Tracker	8
 Carcassonne	0		FR
 Cardiff	0		GB
 Cargill	1
@@ -1624,7 +1627,7 @@ Carinthie	5
 Carlsberg	1
 Caroline du Nord	1f		US
 Caroline du Sud	1f		US
-Carpates	1u
+Carpates	1v
 Carpentras	0		FR
 Carquefou	0		FR
 Cartel de Sinaloa	y
@@ -1634,7 +1637,7 @@ Cartoon Network	9
 Carélie	5
 Casablanca	0		MA
 Casamance	5
-Casques blancs	4c
+Casques blancs	4e
 Casques bleus	3v
 Castelnaudary	0		FR
 Castelsarrasin	0		FR
@@ -1646,8 +1649,8 @@ Castres olympique	3
 Catalogne	h		ES
 Catane	0		IT
 Cathay Pacific	1
-Caucase	8
-Causses	2f
+Caucase	7
+Causses	2g
 Cavaillon	0		FR
 Cdiscount	1
 Cebu	0		PH
@@ -1657,24 +1660,24 @@ Celtic Glasgow	3			?Celtic
 Cenon	0		FR
 Center Parcs	1
 Centers for Disease Control	f
-Centers for Disease Control and Prevention	2s
+Centers for Disease Control and Prevention	2t
 Central Intelligence Agency	1d	CIA
 Central Park	g
 Centrale Paris	k
 CentraleSupélec	k
-Centre Pompidou	42
+Centre Pompidou	44
 Centre Presse	2
-Centre européen de prévention et de contrôle des maladies	d	ECDC
-Centre national d'études spatiales	d	CNES
-Centre national de la recherche scientifique	d	CNRS
-Centre national du cinéma	d	CNC
+Centre européen de prévention et de contrôle des maladies	c	ECDC
+Centre national d'études spatiales	c	CNES
+Centre national de la recherche scientifique	c	CNRS
+Centre national du cinéma	c	CNC
 Centre-Val de Loire	18		FR
-Centres de contrôle et de prévention des maladies	41
+Centres de contrôle et de prévention des maladies	43
 Century 21	1
 Cergy	0		FR	Cergy-Pontoise
 Cervin	v
 Ceuta	0		ES
-Chaco	8
+Chaco	7
 Chakhtar Donetsk	3
 Challans	0		FR
 Chalon-sur-Saône	0		FR
@@ -1682,16 +1685,16 @@ Chambre des communes	1b		GB	Chambre des Communes
 Chambre des lords	1b		GB	Chambre des Lords
 Chambre des représentants	1b		US
 Chambéry	0		FR
-Chamois niortais	1q
+Chamois niortais	1r
 Chamonix	0		FR	Chamonix-Mont-Blanc
 Champ-de-Mars	3g
 Champagne-Ardenne	h		FR
 Champigny-sur-Marne	0		FR	?Champigny
-Champs-Élysées	2p			Champs-Elysées
+Champs-Élysées	2q			Champs-Elysées
 Chanel	1
 Change.org	p
 Channel 4	9
-Chantiers de l'Atlantique	2c
+Chantiers de l'Atlantique	2d
 Chantilly	0		FR
 Charente	m		FR
 Charente libre	2
@@ -1704,14 +1707,14 @@ Charlottesville	0		US
 Charm el-Cheikh	0		EG
 Chartres	0		FR
 Chasse, pêche, nature et traditions	t	CPNT	FR
-Chatham House	7
+Chatham House	8
 Chatou	0		FR
 Chaumont	0		FR
 Chaville	0		FR
 Checkpoint Charlie	g
 Chelles	0		FR
 Chelsea	3			Chelsea FC
-Chemins de fer fédéraux	2c	CFF
+Chemins de fer fédéraux	2d	CFF
 Chemises jaunes	a
 Chemises rouges	a
 Chemnitz	0		DE
@@ -1719,7 +1722,7 @@ Chengdu	0		CN
 Cherbourg	0		FR
 Chevron	1
 Chiang Mai	0		TH
-Chiapas	8
+Chiapas	7
 Chibok	0		NG
 Chicago	0		US
 Chicago Bulls	3
@@ -1738,7 +1741,7 @@ Chittagong	0		BD
 Cholet	0		FR
 Chongqing	0		CN
 Christchurch	0		NZ
-Christian Aid	7
+Christian Aid	8
 Christian Dior Couture	1
 Christie's	1
 Chronopost	1
@@ -1749,7 +1752,7 @@ Châteaudun	0		FR
 Châteauroux	0		FR
 Châtellerault	0		FR
 Chérie FM	q
-Cimade	c
+Cimade	d
 Cincinnati	0		US
 Ciné+	9
 Cinémathèque française	b
@@ -1771,11 +1774,11 @@ Clermont-Ferrand	0		FR
 Cleveland Cavaliers	3
 Clichy-sous-Bois	0		FR
 Clipperton	i
-Club Méditerranée	25			Club Med
+Club Méditerranée	26			Club Med
 Cluj	0		RO
 Cluj-Napoca	0		RO
 Cluses	0		FR
-Cluster17	2j
+Cluster17	2k
 Coalition avenir Québec	4	CAQ
 Coca-Cola	1
 Cochabamba	0		BO
@@ -1785,19 +1788,19 @@ Cofiroute	1
 Cogema	1
 Coimbra	0		PT
 Coinbase	1
-Cojop	3y
+Cojop	40
 Colgate-Palmolive	1
 Colissimo	1
 Colisée	14
 Collectif contre l'islamophobie en France	n	CCIF
 Collectif féministe contre le viol	n
 Colleuses	a
-Collège de France	27
+Collège de France	28
 Colmar	0		FR
 Cologne	0		DE
 Colombes	0		FR
 Colombey-les-Deux-Églises	0		FR
-Colombie-Britannique	1y		CA
+Colombie-Britannique	1z		CA
 Colomiers	0		FR
 Colorado	s		US
 Columbia Pictures	1
@@ -1810,31 +1813,31 @@ Comité Nobel	n
 Comité de protection des journalistes	n	CPJ
 Comité international de la Croix-Rouge	n	CICR
 Comité international olympique	n	CIO
-Comité international paralympique	2v
+Comité international paralympique	2w
 Comité national démocrate	6
-Comité national olympique et sportif français	2v	CNOSF
+Comité national olympique et sportif français	2w	CNOSF
 Comité national républicain	6
-Comité paralympique et sportif français	d	CPSF
-Comité économique et social européen	1x
-Commandement des opérations spéciales	23
+Comité paralympique et sportif français	c	CPSF
+Comité économique et social européen	1y
+Commandement des opérations spéciales	24
 Commercy	0		FR
 Commerzbank	x
-Commissariat à l'énergie atomique	d	CEA
+Commissariat à l'énergie atomique	c	CEA
 Commission de Venise	f
 Commission de régulation de l'énergie	b	CRE
 Commission européenne	b
 Commission indépendante sur les abus sexuels dans l'Église	b	Ciase
 Commission nationale de l'informatique et des libertés	b	CNIL
-Communauté andine	c
-Communauté des États indépendants	1g	CEI
+Communauté andine	d
+Communauté des États indépendants	1h	CEI
 Communauté valencienne	5
-Communauté économique des États de l'Afrique centrale	1g	CEEAC
-Communauté économique des États de l'Afrique de l'Ouest	1g	CEDEAO
-Communauté économique et monétaire de l'Afrique centrale	1g	CEMAC
-Compagnie des Alpes	1i
-Compagnies républicaines de sécurité	4k	CRS
+Communauté économique des États de l'Afrique centrale	1h	CEEAC
+Communauté économique des États de l'Afrique de l'Ouest	1h	CEDEAO
+Communauté économique et monétaire de l'Afrique centrale	1h	CEMAC
+Compagnie des Alpes	1j
+Compagnies républicaines de sécurité	4n	CRS
 Compiègne	0		FR
-Comédie-Française	3z
+Comédie-Française	41
 Concarneau	0		FR
 Condé Nast	1
 Conflans-Sainte-Honorine	0		FR
@@ -1852,7 +1855,7 @@ Confédération générale du travail	e	CGT
 Confédération paysanne	e
 Confédération sud-américaine de football	j	Conmebol
 Confédération syndicale internationale	e
-Conférence des évêques de France	c
+Conférence des évêques de France	d
 Congrès	15		US	Congrès américain, Congrès des États-Unis
 Congrès juif mondial	n
 Congrès national africain	6	ANC
@@ -1862,48 +1865,48 @@ Congrès pour le progrès et la démocratie	4
 Congrégation pour la doctrine de la foi	b
 Connecticut	s		US
 ConocoPhillips	1
-Conseil constitutionnel	d
-Conseil d'analyse économique	1x
-Conseil d'orientation des retraites	d	COR
-Conseil d'État	d			Conseil d'Etat
+Conseil constitutionnel	c
+Conseil d'analyse économique	1y
+Conseil d'orientation des retraites	c	COR
+Conseil d'État	c			Conseil d'Etat
 Conseil de coopération du Golfe	n	CCG
-Conseil de l'Europe	d
-Conseil de l'Union européenne	d
+Conseil de l'Europe	c
+Conseil de l'Union européenne	c
 Conseil de la Fédération	15
 Conseil de sécurité	n			Conseil de sécurité des Nations unies, Conseil de sécurité de l'ONU
 Conseil des droits de l'homme	n			Conseil des droits de l'homme des Nations unies, Conseil des droits de l'homme de l'ONU
 Conseil des États	15
-Conseil européen	d
+Conseil européen	c
 Conseil français du culte musulman	n	CFCM
-Conseil national de la Résistance	7	CNR
-Conseil national des barreaux	d
-Conseil national du numérique	d
-Conseil national du patronat français	1n	CNPF
+Conseil national de la Résistance	8	CNR
+Conseil national des barreaux	c
+Conseil national du numérique	c
+Conseil national du patronat français	1o	CNPF
 Conseil représentatif des institutions juives de France	n	CRIF		Crif
-Conseil supérieur de l'audiovisuel	d	CSA
-Conseil supérieur de l'éducation	d
-Conseil supérieur de la magistrature	d	CSM
-Conseil économique, social et environnemental	d	CESE
+Conseil supérieur de l'audiovisuel	c	CSA
+Conseil supérieur de l'éducation	c
+Conseil supérieur de la magistrature	c	CSM
+Conseil économique, social et environnemental	c	CESE
 Conservateurs et réformistes européens	1c
 Consistoire central	n
-Consommation logement cadre de vie	7	CLCV
+Consommation logement cadre de vie	8	CLCV
 Constanta	0		RO
 Contentsquare	1
-Contribuables associés	7
-Contrôleur général des lieux de privation de liberté	d
+Contribuables associés	8
+Contrôleur général des lieux de privation de liberté	c
 Convention citoyenne pour le climat	b
 Convention démocrate	4
-Convention pour la VIe République	1s
+Convention pour la VIe République	1t
 Convergence démocratique de Catalogne	4
 Convergence et Union	4			?CiU
-Coopération économique pour l'Asie-Pacifique	1g	APEC
+Coopération économique pour l'Asie-Pacifique	1h	APEC
 Coordination rurale	e
 Copacabana	g
 Corbeil-Essonnes	0		FR
 Corfou	i			île de Corfou
 Corne de l'Afrique	5			corne de l'Afrique
 Cornouailles	5
-Corps des Gardiens de la Révolution	23			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
+Corps des Gardiens de la Révolution	24			Gardiens de la révolution, Gardiens de la Révolution, Pasdaran
 Corriere della Sera	2
 Corrèze	m		FR
 Corse	h		FR
@@ -1913,25 +1916,25 @@ Corsica Ferries	1
 Corsica Linea	1
 Corsica Nazione	t
 Corsica libera	4
-Cortes	4g		ES
+Cortes	4j		ES
 Cosa Nostra	a
 Cosatu	e
 Cosne-sur-Loire	0		FR
 Costa Croisières	1
-Cotentin	8
+Cotentin	7
 Coudekerque-Branche	0		FR
 Council on Foreign Relations	n
-Cour de cassation	1w
-Cour de justice de l'Union européenne	1w	CJUE		Cour de justice des Communautés européennes, CJCE
-Cour de justice de la République	1w	CJR
+Cour de cassation	1x
+Cour de justice de l'Union européenne	1x	CJUE		Cour de justice des Communautés européennes, CJCE
+Cour de justice de la République	1x	CJR
 Cour de sûreté de l'État	b
 Cour des comptes	b
 Cour des comptes européenne	b
-Cour européenne des droits de l'homme	1w	CEDH		Cour européenne des droits de l'Homme
-Cour internationale de justice	1w	CIJ
+Cour européenne des droits de l'homme	1x	CEDH		Cour européenne des droits de l'Homme
+Cour internationale de justice	1x	CIJ
 Cour nationale du droit d'asile	b	CNDA
-Cour pénale internationale	1w	CPI
-Cour suprême	1w			Cour suprême des États-Unis
+Cour pénale internationale	1x	CPI
+Cour suprême	1x			Cour suprême des États-Unis
 Courant patriotique libre	6
 Courbevoie	0		FR
 Courchevel	0		FR
@@ -1947,36 +1950,36 @@ Credit Suisse	x			Crédit suisse
 Creil	0		FR
 Crimée	5
 Cristal Union	1
-Cristaline	2z
+Cristaline	30
 Croisette	g
 Croissant-Rouge	n
-Croix-Rouge	c			Croix-Rouge française, Croix-Rouge internationale
+Croix-Rouge	d			Croix-Rouge française, Croix-Rouge internationale
 Crystal Palace	3
 Crète	i
-Crédit agricole	24			Crédit Agricole
+Crédit agricole	25			Crédit Agricole
 Crédit du Nord	r
 Crédit foncier	1
-Crédit industriel et commercial	24	CIC
-Crédit lyonnais	24			Crédit Lyonnais, LCL
-Crédit mutuel	24			Crédit Mutuel
+Crédit industriel et commercial	25	CIC
+Crédit lyonnais	25			Crédit Lyonnais, LCL
+Crédit mutuel	25			Crédit Mutuel
 Créteil	0		FR
 Cugnaux	0		FR
 Culiacán	0		MX	Culiacan
 Cumhuriyet	2
 Cupertino	0		US
-Curie romaine	40
+Curie romaine	42
 Curitiba	0		BR
 Cuzco	0		PE	Cusco
-Cyclades	1j
+Cyclades	1k
 Cyrénaïque	5
 Célèbes	i			Sulawesi
 Céret	0		FR
-Cévennes	2a
+Cévennes	2b
 Córdoba	0		AR	Cordoba
 Côte d'Azur	h		FR
 Côte-Nord	5
 Côte-d'Or	m		FR
-Côtes-d'Armor	1h		FR
+Côtes-d'Armor	1i		FR
 DHKP-C	a
 DHL	1
 Da Nang	0		VN
@@ -1984,7 +1987,7 @@ Dacia	1
 Daegu	0		KR
 Daewoo	1
 Dagens Nyheter	2
-Daghestan	8
+Daghestan	7
 Daily Express	2
 Daily Mail	2
 Daily Telegraph	2			The Daily Telegraph
@@ -2001,7 +2004,7 @@ Danone	1
 Danube	u
 Dardanelles	38
 Dares	b
-Darfour	8
+Darfour	7
 Darty	1
 Dassault Aviation	1			Dassault
 Dassault Systèmes	1
@@ -2034,15 +2037,15 @@ Der Spiegel	2			Spiegel
 Der Standard	2
 Deraa	0		SY
 Derna	0		LY
-Dernière Rénovation	2t
-Dernières Nouvelles d'Alsace	49	DNA
+Dernière Rénovation	2i
+Dernières Nouvelles d'Alsace	4b	DNA
 Detroit	0		US	Détroit
-Deutsche Bahn	1i
+Deutsche Bahn	1j
 Deutsche Bank	x
 Deutsche Post	1
 Deutsche Telekom	1
 Deutsche Welle	q
-Deux-Sèvres	1h		FR
+Deux-Sèvres	1i		FR
 Dexia	x
 Dhahran	0		SA
 Didi	1
@@ -2088,9 +2091,9 @@ Dnipro	0		UA	Dnipropetrovsk
 Doctissimo	1
 Doctolib	1
 Dohouk	0		IQ
-Dolomites	1u
+Dolomites	1v
 Domino's	1
-Donbass	8			Donbas
+Donbass	7			Donbas
 Donetsk	0		UA
 Dordogne	m		FR
 Dortmund	0		DE
@@ -2098,12 +2101,12 @@ Douai	0		FR
 Douala	0		CM
 Douarnenez	0		FR
 Doubs	w		FR
-Douleurs sans frontières	7
+Douleurs sans frontières	8
 Douma	1b		RU
 Douvres	0		GB
 Dow Chemical	1
 Downing Street	g
-Dragons catalans	1q
+Dragons catalans	1r
 Draguignan	0		FR
 Drancy	0		FR
 Draveil	0		FR
@@ -2111,7 +2114,7 @@ DreamWorks	1
 Drees	b
 Dresde	0		DE
 Dreux	0		FR
-Droit au logement	n	DAL
+Droit au logement	3x	DAL
 Droit et justice	t	PiS
 Dropbox	1
 Drug Enforcement Administration	10	DEA
@@ -2121,17 +2124,17 @@ Dubrovnik	0		HR
 Dundee	0		GB
 Dunkerque	0		FR
 Duralex	1
-Durance	1p
+Durance	1q
 Durban	0		ZA
 Dynamo Kiev	3
 Dynamo Moscou	3
 Dáil	15
 Décines-Charpieu	0		FR
-Défenseur des droits	d
+Défenseur des droits	c
 Démocrates de Suède	1c
 Démocrates suédois	1c
 Démocratie libérale	4	DL	FR
-Département d'État	30		US	Département d'Etat, département d'État
+Département d'État	31		US	Département d'Etat, département d'État
 Düsseldorf	0		DE
 E.ON	1
 EA Guingamp	1a
@@ -2143,8 +2146,8 @@ ESCP	k
 ESPN	l
 ESSEC	k
 ESTAC	3			ESTAC Troyes
-ETA	1s
-Eau et rivières de Bretagne	7
+ETA	1t
+Eau et rivières de Bretagne	8
 Eaubonne	0		FR
 Ecobank	r
 Ecomouv'	1
@@ -2182,7 +2185,7 @@ Elsevier	1
 Embraer	1
 Emeis	1
 Emirates	1
-Emmaüs	7
+Emmaüs	8
 En Avant de Guingamp	3
 En avant Guingamp	3
 Endemol	1
@@ -2196,7 +2199,7 @@ Enseignement catholique	n
 Ensemble citoyens	t
 Ensemble pour la République	4	EPR
 Entebbe	0		UG
-Entreprises du médicament	4n
+Entreprises du médicament	4q
 Environmental Protection Agency	f	EPA
 Epic Games	1
 Equinor	1			Statoil
@@ -2211,7 +2214,7 @@ Espanyol Barcelone	3
 Esplanade des Mosquées	g			esplanade des Mosquées
 Espérance de Tunis	3
 Esquerra republicana	4			?ERC
-Essex	8
+Essex	7
 EssilorLuxottica	1			Essilor
 Essonne	m		FR
 Estrie	5
@@ -2220,22 +2223,22 @@ Estée Lauder	1
 Ethiopian Airlines	1
 Etihad Airways	1			Etihad
 Etna	v
-Eulex	7
+Eulex	8
 Euphrate	u
-Eurasie	1o
+Eurasie	1p
 Eurazeo	1
 Eure	m		FR
 Eure-et-Loir	w		FR
-Eurocontrol	7
+Eurocontrol	8
 Eurocopter	1			Airbus Helicopters
 Eurocorps	n
 Eurofins	1
-Eurogroupe	d
-Eurojust	1k
+Eurogroupe	c
+Eurojust	1l
 Euronews	9
 Euronext	1
 EuropaCorp	1
-Europe	1o			Vieux Continent, vieux continent, continent européen
+Europe	1p			Vieux Continent, vieux continent, continent européen
 Europe 1	q
 Europe 2	o
 Europe centrale	5
@@ -2246,10 +2249,10 @@ Europe du Sud	5
 Europe occidentale	5
 Europe orientale	5
 Europe Écologie Les Verts	t	EELV	FR	Europe Écologie-Les Verts, Europe Ecologie-Les Verts, Europe Ecologie Les Verts, Europe écologie-Les Verts, Europe Écologie, Les Écologistes
-Europol	1k
+Europol	1l
 Eurosport	9
 Eurostar	1
-Eurostat	7
+Eurostat	8
 Eurotunnel	1
 Eurowings	1
 Eutelsat	1
@@ -2260,7 +2263,7 @@ Exail	1			Exail Technologies
 Expedia	1
 Expertise France	f
 Extinction Rebellion	a
-Extrême-Orient	8
+Extrême-Orient	7
 ExxonMobil	1			Exxon
 Eysines	0		FR
 FC Barcelone	3			Barça, FC Barcelona
@@ -2279,15 +2282,15 @@ FC Twente	3			?Twente
 FGTB	e
 FO-Police	e
 FSB	1e
-Fabrique de l'industrie	c
-Fabrique écologique	c
+Fabrique de l'industrie	d
+Fabrique écologique	d
 Facebook	1
 Fage	e			FAGE
 Faisalabad	0		PK
 Falloujah	0		IQ	Fallouja
-Falun Gong	7
+Falun Gong	8
 Famille chrétienne	o
-Familles rurales	2h
+Familles rurales	1g
 Fanmi Lavalas	t
 Fannie Mae	1
 Fatah	6
@@ -2310,9 +2313,9 @@ Fenerbahçe	3
 Ferencvaros	3
 Ferrari	1
 Fessenheim	0		FR
-Feu Vert	1r
+Feu Vert	1s
 Feyenoord	3			Feyenoord Rotterdam
-Fezzan	8
+Fezzan	7
 Fianna Fáil	4			Fianna Fail
 Fiat	1
 Fiat Chrysler	1
@@ -2329,7 +2332,7 @@ Finistère	w		FR
 Finnair	1
 Fiorentina	3
 Firminy	0		FR
-Fitch	1k
+Fitch	1l
 Flamanville	0		FR
 Flamengo	3
 Flandre	h		BE	Flandres
@@ -2343,62 +2346,62 @@ Flixbus	1			FlixBus
 Florianópolis	0		BR
 Floride	1f		US
 Fluide glacial	o
-Flunch	1r
+Flunch	1s
 Flydubai	1
-Fnac	1i
+Fnac	1j
 Fnac Darty	1
 Foix	0		FR
 Folha de São Paulo	2			Folha de S. Paulo
 Folketing	15
-Fondapol	7
-Fondation 30 millions d'amis	c
-Fondation Abbé-Pierre	c			Fondation Abbé Pierre
-Fondation Bill-et-Melinda-Gates	c
-Fondation Brigitte-Bardot	c
-Fondation Jean-Jaurès	c
-Fondation Nobel	c
-Fondation Wikimédia	7
-Fondation de France	c
-Fondation pour le logement des défavorisés	c			Fondation pour le logement
-Fonds de solidarité vieillesse	d	FSV
+Fondapol	8
+Fondation 30 millions d'amis	d
+Fondation Abbé-Pierre	d			Fondation Abbé Pierre
+Fondation Bill-et-Melinda-Gates	d
+Fondation Brigitte-Bardot	d
+Fondation Jean-Jaurès	d
+Fondation Nobel	d
+Fondation Wikimédia	8
+Fondation de France	d
+Fondation pour le logement des défavorisés	d			Fondation pour le logement
+Fonds de solidarité vieillesse	c	FSV
 Fonds des Nations unies pour l'enfance	n	UNICEF
-Fonds européen d'investissement	24
+Fonds européen d'investissement	25
 Fonds monétaire international	n	FMI		Fond monétaire international
 Fontainebleau	0		FR
 Fontenay-le-Comte	0		FR
 Food and Drug Administration	f	FDA
-Foodwatch	7
+Foodwatch	8
 Foot Unis	19
 Forbach	0		FR
 Forbes	2
 Force Al-Qods	a			Force al-Qods, Force Qods
 Force India	3
 Force internationale d'assistance à la sécurité	12	Isaf		ISAF
-Force intérimaire des Nations unies au Liban	c	FINUL
-Force ouvrière	1t	FO		Force Ouvrière
+Force intérimaire des Nations unies au Liban	d	FINUL
+Force ouvrière	1u	FO		Force Ouvrière
 Force républicaine	4
-Forces armées canadiennes	2b
-Forces armées de la République démocratique du Congo	2b	FARDC
+Forces armées canadiennes	2c
+Forces armées de la République démocratique du Congo	2c	FARDC
 Forces armées révolutionnaires de Colombie	a	FARC
-Forces de défense israéliennes	2b
+Forces de défense israéliennes	2c
 Forces de soutien rapide	a	FSR
 Forces démocratiques alliées	a	ADF
 Forces démocratiques de libération du Rwanda	a	FDLR
 Forces démocratiques syriennes	a	FDS
 Fordo	0		IR
-Forez	8
+Forez	7
 Forsane Alizza	16
 Fort Hood	0		US
 Fort Lauderdale	0		US
 Fort McMurray	0		CA
 Fortaleza	0		BR
 Fortis	x
-Forum de Davos	d
+Forum de Davos	c
 Forum de l'islam de France	n	Forif
-Forum des chefs d'entreprise	1n	FCE
-Forum réfugiés	7
+Forum des chefs d'entreprise	1o	FCE
+Forum réfugiés	8
 Forum social européen	y
-Forum social mondial	d
+Forum social mondial	c
 Forum économique mondial	n
 Forvia	1
 Forza Italia	t
@@ -2418,10 +2421,10 @@ France 3	9
 France 3 Régions	9
 France 4	9
 France 5	9
-France Alzheimer	7
+France Alzheimer	8
 France Bleu	q
 France Culture	q
-France Digitale	1t
+France Digitale	1u
 France Dimanche	2
 France Football	2
 France Galop	19
@@ -2430,13 +2433,13 @@ France Inter	q
 France Messagerie	1
 France Musique	q
 France Médias monde	o
-France Nature Environnement	7	FNE
+France Nature Environnement	8	FNE
 France Stratégie	19
 France Télécom	1			France Telecom
 France Télévisions	9
-France terre d'asile	7
+France terre d'asile	8
 France urbaine	19
-France Énergie Éolienne	1t
+France Énergie Éolienne	1u
 France Ô	9
 France-Antilles	2
 France-Soir	2			France Soir
@@ -2446,20 +2449,20 @@ Franche-Comté	h		FR
 Franconville	0		FR
 Frankfurter Allgemeine Zeitung	13	FAZ
 Franprix	1
-Française des jeux	1i	FDJ
+Française des jeux	1j	FDJ
 Fratelli d'Italia	t			Frères d'Italie
 Fraternité Matin	2
-Fraternité sacerdotale Saint-Pie-X	c
+Fraternité sacerdotale Saint-Pie-X	d
 Freddie Mac	1
-Free Software Foundation	7
+Free Software Foundation	8
 Freedom Caucus	a
-Freedom House	7
+Freedom House	8
 Frelimo	4
 French Bee	1
 Fret SNCF	1
 Fribourg	0		CH
 Fribourg-en-Brisgau	0		DE
-Frioul	8
+Frioul	7
 Frise	5
 Front Farabundo Martí de libération nationale	6	FMLN
 Front Moro islamique de libération	y
@@ -2479,7 +2482,7 @@ Front populaire de libération du Tigré	6	FPLT		TPLF
 Front populaire ivoirien	6	FPI
 Front pour l'alternance et la concorde au Tchad	y
 Front sandiniste de libération nationale	6	FSLN		Front sandiniste
-Frontex	1k
+Frontex	1l
 Frontignan	0		FR
 Frères musulmans	1c
 Fréjus	0		FR
@@ -2518,13 +2521,13 @@ Fédération internationale de natation	j	Fina		World Aquatics
 Fédération internationale de ski	j
 Fédération internationale de volley-ball	j
 Fédération internationale des journalistes	j	FIJ
-Fédération internationale des ligues des droits de l'homme	c	FIDH		Fédération internationale des droits de l'homme
+Fédération internationale des ligues des droits de l'homme	d	FIDH		Fédération internationale des droits de l'homme
 Fédération internationale des échecs	j	Fide
 Fédération japonaise de patinage	j
 Fédération nationale des chasseurs	j	FNC
 Fédération nationale des syndicats d'exploitants agricoles	e	FNSEA
 Fédération nationale des transports routiers	e	FNTR
-Fédération protestante de France	c	FPF
+Fédération protestante de France	d	FPF
 Fédération syndicale unitaire	e	FSU
 G20	n
 G5 Sahel	35
@@ -2542,7 +2545,7 @@ Gafsa	0		TN
 Gagny	0		FR
 Gaillac	0		FR
 Galatasaray	3
-Galeries Lafayette	2u
+Galeries Lafayette	2v
 Galibier	v
 Galice	h		ES
 Galicie	5
@@ -2567,7 +2570,7 @@ Garde républicaine irakienne	12
 Garde suisse pontificale	12
 Garges-lès-Gonesse	0		FR
 Garissa	0		KE
-Garonne	1p
+Garonne	1q
 Garoua	0		CM
 Garuda Indonesia	1
 Gascogne	h		FR
@@ -2576,7 +2579,7 @@ Gatineau	0		CA
 Gatwick	g
 Gauche républicaine et socialiste	4
 Gaz de France	1	GDF		GDF Suez, GDF-Suez
-Gaza	2e			bande de Gaza, Bande de Gaza
+Gaza	2f			bande de Gaza, Bande de Gaza
 Gazeta Wyborcza	2
 Gaziantep	0		TR
 Gazprom	1
@@ -2603,14 +2606,14 @@ Ghazni	0		AF
 Ghouta orientale	5			Ghouta
 Gibert Jeune	1
 Gibert Joseph	1
-Gifi	1r
+Gifi	1s
 Gijón	0		ES
 Gilead	1
 Gilets jaunes	17			gilets jaunes
 Girona FC	3
 Gironde	m		FR
-Girondins de Bordeaux	1q			FC Girondins de Bordeaux
-Gisti	7
+Girondins de Bordeaux	1r			FC Girondins de Bordeaux
+Gisti	8
 Givors	0		FR
 Gizeh	0		EG
 Glasgow	0		GB
@@ -2618,9 +2621,9 @@ Glasgow Rangers	3
 GlaxoSmithKline	1	GSK
 Glencore	1
 Global Times	2
-Global Witness	7
+Global Witness	8
 Goa	0		IN
-Golan	8			plateau du Golan
+Golan	7			plateau du Golan
 Golden State Warriors	3
 Goldman Sachs	x
 Goma	0		CD
@@ -2638,18 +2641,18 @@ Gradignan	0		FR
 Grand Est	18		FR	Grand-Est
 Grand Frais	1
 Grand Orient de France	n			Grand Orient
-Grand Palais	d
+Grand Palais	c
 Grand-Bassam	0		CI
 Grand-Place	g
 Grande Halle de la Villette	b
-Grande Mosquée de Paris	c
+Grande Mosquée de Paris	d
 Grande-Synthe	0		FR
-Grands Moulins de Paris	2c
+Grands Moulins de Paris	2d
 Grands-parents pour le climat	17
 Granma	2
 Grasse	0		FR
 Graz	0		AT
-Greenpeace	7
+Greenpeace	8
 Grenoble	0		FR
 Grenoble Foot	3
 Grigny	0		FR
@@ -2659,7 +2662,7 @@ Groningue	0		NL
 Groupama	1
 Groupe Wagner	y			Wagner
 Groupe d'experts intergouvernemental sur l'évolution du climat	n	GIEC
-Groupe d'intervention de la Gendarmerie nationale	1v	GIGN
+Groupe d'intervention de la Gendarmerie nationale	1w	GIGN
 Groupe de soutien à l'islam et aux musulmans	y	GSIM		JNIM
 Groupe islamique armé	y	GIA
 Groupe salafiste pour la prédication et le combat	y	GSPC
@@ -2667,64 +2670,64 @@ Groupe union défense	a
 Grozny	0		RU
 Guadalajara	0		MX
 Guadalquivir	u
-Guangdong	8
-Guantanamo	2r		US	Guantánamo
+Guangdong	7
+Guantanamo	2s		US	Guantánamo
 Guardia civil	10
 Guayaquil	0		EC
 Guernica	0		ES
 Guingamp	0		FR
-Gujarat	8
+Gujarat	7
 Gulli	9
-Gustave-Roussy	7
+Gustave-Roussy	8
 Guyancourt	0		FR
 Guéret	0		FR
 Gwangju	0		KR
 Génération identitaire	a
-Génération libre	7
+Génération libre	1g
 Génération écologie	4
 Génération.s	t		FR
-Générations futures	7
+Générations futures	1g
 Gérone	0		ES
 Gênes	0		IT
 Göteborg	0		SE
 Göttingen	0		DE
 HBC Nantes	3
-HEC	2m
+HEC	2n
 HSBC	x
 Haaretz	2
-Habitat et humanisme	7
+Habitat et humanisme	1g
 Hachd al-Chaabi	a
 Hachette	1
 Haditha	0		IQ
 Hadopi	b
-Hadramaout	8
+Hadramaout	7
 Haguenau	0		FR
 Hainan	i			île de Hainan
-Hainaut	8
+Hainaut	7
 Halde	b
 Halliburton	1
-Halte aux femmes battues	7
+Halte aux femmes battues	8
 Hama	0		SY
 Hamas	y
 Hambourg	0		DE
 Hambourg SV	3
 Handelsblatt	2
-Handicap International	7
+Handicap International	8
 Hangzhou	0		CN
 Hanovre	0		DE
 Hanovre 96	3
 Harbin	0		CN
-Harlem	1l
+Harlem	1m
 Harley-Davidson	1
 Harris Interactive	1
-Harvard	2m			université Harvard, université de Harvard
+Harvard	2n			université Harvard, université de Harvard
 Hasbro	1
 Hassaké	0		SY
-Haut Conseil pour le climat	d
-Haut Conseil à l'égalité	d	HCE
+Haut Conseil pour le climat	c
+Haut Conseil à l'égalité	c	HCE
 Haut-Commissariat aux droits de l'homme	n
 Haut-Commissariat des Nations unies pour les réfugiés	n	HCR		UNHCR, Haut-commissariat aux réfugiés, Haut Commissariat des Nations unies pour les réfugiés
-Haut-Karabakh	8			Nagorny-Karabakh, Haut-Karabagh, Karabakh
+Haut-Karabakh	7			Nagorny-Karabakh, Haut-Karabagh, Karabakh
 Haut-Rhin	w		FR
 Haute Autorité de santé	b	HAS
 Haute Autorité pour la transparence de la vie publique	b	HATVP
@@ -2737,9 +2740,9 @@ Haute-Normandie	h		FR
 Haute-Savoie	m		FR
 Haute-Saône	m		FR
 Haute-Vienne	m		FR
-Hautes-Alpes	1h		FR
-Hautes-Pyrénées	1h		FR
-Hauts-de-France	2q		FR
+Hautes-Alpes	1i		FR
+Hautes-Pyrénées	1i		FR
+Hauts-de-France	2r		FR
 Hauts-de-Seine	37		FR
 Havas	1
 Hawaï	3r		US	Hawaii
@@ -2757,7 +2760,7 @@ Heidi.news	o
 Heineken	1
 Hellas Vérone	3
 Hello bank	x
-Helmand	8
+Helmand	7
 Helsingin Sanomat	2
 Henkel	1
 Herat	0		AF
@@ -2780,7 +2783,7 @@ Hobart	0		AU
 Hodeïda	0		YE
 Hoggar	v
 Hokkaido	5
-Hollywood	22		US
+Hollywood	23		US
 Holyrood	15
 Homs	0		SY
 Honda	1
@@ -2788,7 +2791,7 @@ Honeywell	1
 Honfleur	0		FR
 Honolulu	0		US
 Honshu	i			île de Honshu
-Hospices civils de Lyon	2s
+Hospices civils de Lyon	2t
 Houilles	0		FR
 House of Commons	1b
 Houston Rockets	3
@@ -2796,12 +2799,12 @@ Houthis	17			houthis
 Hromadske	l
 Huambo	0		AO
 Huawei	1
-Hubei	8
-Huffington Post	4b
+Hubei	7
+Huffington Post	4d
 Hugging Face	1
 Hugo Boss	1
 Hulu	1
-Human Rights Watch	7	HRW
+Human Rights Watch	8	HRW
 Hué	0		VN
 Hyatt	1
 Hyde Park	g
@@ -2809,7 +2812,7 @@ Hyderabad	0		IN
 Hyper Cacher	14
 Hyundai	1
 Hyères	0		FR
-Hébrides	1j
+Hébrides	1k
 Hébron	0		PS
 Hémisphère nord	3o
 Hémisphère sud	3p
@@ -2819,11 +2822,11 @@ Hérault	w		FR
 Hô Chi Minh-Ville	0		VN	Saïgon, Ho Chi Minh-Ville
 Hürriyet	2
 IBM	1
-IG Metall	1t
+IG Metall	1u
 ING	x
 IRA provisoire	a
 IRIB	l
-IRSN	d			Institut de radioprotection et de sûreté nucléaire
+IRSN	c			Institut de radioprotection et de sûreté nucléaire
 Iabloko	4
 Iakoutie	5
 Iasi	0		RO
@@ -2841,7 +2844,7 @@ Idlib	0		SY
 Idomeni	0		GR
 Iekaterinbourg	0		RU	Ekaterinbourg
 Ienisseï	u
-Ifremer	d			IFREMER
+Ifremer	c			IFREMER
 Iguala	0		MX
 Ikea	1
 Il Fatto Quotidiano	2
@@ -2862,7 +2865,7 @@ Indiana	1f		US
 Indianapolis	0		US
 Indigènes de la République	17
 Inditex	1
-Indo-Pacifique	8
+Indo-Pacifique	7
 Indochine	5
 Indre	m		FR
 Indre-et-Loire	m		FR
@@ -2872,7 +2875,7 @@ Ineos Grenadiers	3			Ineos
 InfoWars	2
 Ingenico	1
 Ingouchie	5
-Innocence en danger	7
+Innocence en danger	1g
 Innsbruck	0		AT
 Inria	19
 Insead	k			INSEAD
@@ -2882,30 +2885,30 @@ Inspection générale de la gendarmerie nationale	10	IGGN
 Inspection générale des services	10	IGS
 Instagram	p
 Instance supérieure indépendante pour les élections	b	ISIE
-Institut Curie	d
-Institut Gustave-Roussy	d
-Institut Max-Planck	d
+Institut Curie	c
+Institut Gustave-Roussy	c
+Institut Max-Planck	c
 Institut Montaigne	n
-Institut Pasteur	d
-Institut Robert-Koch	d
-Institut américain d'études géologiques	d
-Institut de France	d
-Institut de veille sanitaire	d	InVS
-Institut du monde arabe	d	IMA
-Institut français d'opinion publique	d	IFOP
+Institut Pasteur	c
+Institut Robert-Koch	c
+Institut américain d'études géologiques	c
+Institut de France	c
+Institut de veille sanitaire	c	InVS
+Institut du monde arabe	c	IMA
+Institut français d'opinion publique	c	IFOP
 Institut français du pétrole	19
-Institut national de l'audiovisuel	d	INA
-Institut national de la recherche agronomique	d	INRA		Inra, Inrae
-Institut national de la santé et de la recherche médicale	d	INSERM
-Institut national de la statistique et des études économiques	d	INSEE
-Institut national du service public	27	INSP
-Institut universitaire de France	27
+Institut national de l'audiovisuel	c	INA
+Institut national de la recherche agronomique	c	INRA		Inra, Inrae
+Institut national de la santé et de la recherche médicale	c	INSERM
+Institut national de la statistique et des études économiques	c	INSEE
+Institut national du service public	28	INSP
+Institut universitaire de France	28
 Intel	1
 Inter Miami	3
 Inter Milan	3			Inter de Milan
 Interfax	f
 Intermarché	1
-Internews	7
+Internews	8
 Intersport	1
 Intersyndicale nationale des internes	e
 Intesa Sanpaolo	x
@@ -2916,10 +2919,10 @@ Ipsos	19
 Iran Air	1
 Iran International	l
 Irkoutsk	0		RU
-Irlande du Nord	2o		GB	Ulster
+Irlande du Nord	2p		GB	Ulster
 Irna	f
 Irpin	0		UA
-Islamic Relief	7
+Islamic Relief	8
 Ismaïlia	0		EG
 Isna	f
 Ispahan	0		IR
@@ -2932,7 +2935,7 @@ Istanbul	0		TR
 Istrie	5
 Isère	m		FR
 Italia Viva	4
-Ituri	8
+Ituri	7
 Iveco	1
 Ivry-sur-Seine	0		FR	?Ivry
 Izioum	0		UA
@@ -2951,28 +2954,28 @@ Jaguar Land Rover	1
 Jaipur	0		IN
 Jaish-e-Mohammed	a
 Jalalabad	0		AF
-Jammu-et-Cachemire	8
+Jammu-et-Cachemire	7
 Janjawids	a
 Japan Airlines	1
 Japan Times	2			The Japan Times
 Jarablous	0		SY
-Jardiland	1r
+Jardiland	1s
 Java	i
 Jaych al-Islam	a			Jaysh al-Islam
 Jaïch Al-Adl	16
 Jean Coutu	1
 Jeju	i			île de Jeju
 Jemaah Islamiyah	a
-Jennyfer	1r
+Jennyfer	1s
 Jerusalem Post	2
-Jet Propulsion Laboratory	d	JPL
+Jet Propulsion Laboratory	c	JPL
 JetBlue	1
-Jeudi noir	7
+Jeudi noir	2i
 Jeune Afrique	2
 Jeunes agriculteurs	34
 Jeunes avec Macron	1c
 Jeunes socialistes	1c
-Jeunesse ouvrière chrétienne	c	JOC
+Jeunesse ouvrière chrétienne	d	JOC
 Jihad islamique palestinien	y
 Jil Jadid	t
 Jobbik	4
@@ -2992,7 +2995,7 @@ Juventus	1a			Juventus Turin, Juve
 Jyllands-Posten	2
 Jénine	0		PS
 Jéricho	0		PS
-Jérusalem-Est	2e
+Jérusalem-Est	2f
 KBC	x
 KCNA	f
 KGB	1e
@@ -3005,8 +3008,8 @@ Kadima	t
 Kaduna	0		NG
 Kairouan	0		TN
 Kaiserslautern	3
-Kaliningrad	2e
-Kamtchatka	8
+Kaliningrad	2f
+Kamtchatka	7
 Kananga	0		CD
 Kandahar	0		AF
 Kano	0		NG
@@ -3016,9 +3019,9 @@ Kaohsiung	0		TW
 Karachi	0		PK
 Karakoram	v
 Karlsruhe	0		DE
-Kasaï	8
+Kasaï	7
 Kaspersky	1			Kaspersky Lab
-Katanga	8
+Katanga	7
 Kataëb Hezbollah	a
 Kathimerini	2
 Katowice	0		PL
@@ -3027,9 +3030,9 @@ Kazan	0		RU
 Kentucky	s		US
 Kenya Airways	1
 Keolis	1
-Kerala	8
+Kerala	7
 Kerbala	0		IQ
-Kerguelen	1j
+Kerguelen	1k
 Kering	1
 Kermanshah	0		IR
 Keystone-ATS	f
@@ -3039,7 +3042,7 @@ Khan Younès	0		PS
 Kharkiv	0		UA	Kharkov
 Kherson	0		UA
 Khmers rouges	17
-Khyber Pakhtunkhwa	8
+Khyber Pakhtunkhwa	7
 Kiabi	1
 Kidal	0		ML
 Kiel	0		DE
@@ -3051,7 +3054,7 @@ Kiryat Shmona	0		IL
 Kisangani	0		CD
 Kismayo	0		SO
 Kisumu	0		KE
-Kivu	8			Nord-Kivu, Sud-Kivu
+Kivu	7			Nord-Kivu, Sud-Kivu
 Klépierre	1
 Knesset	1b		IL
 Kobané	0		SY	Kobane
@@ -3067,7 +3070,7 @@ Korean Air	1
 Korhogo	0		CI
 Korian	1
 Koupiansk	0		UA
-Kouriles	1j			îles Kouriles
+Kouriles	1k			îles Kouriles
 Kourou	0		FR
 Koursk	0		RU
 Kramatorsk	0		UA
@@ -3083,11 +3086,11 @@ Kunduz	0		AF	Kunduz
 Kunming	0		CN
 Kuomintang	6
 Kuoni	1
-Kurdistan	8			Kurdistan irakien
-Kurdistan syrien	8
+Kurdistan	7			Kurdistan irakien
+Kurdistan syrien	7
 Kuwait Airways	1
 Kyiv Independent	2
-Kyodo News	1k			Kyodo
+Kyodo News	1l			Kyodo
 Kyoto	0		JP
 Kyushu	i			île de Kyushu
 Kénitra	0		MA
@@ -3119,7 +3122,7 @@ L'Équipe 21	9
 L'Étudiant	2
 L'Éveil de la Haute-Loire	2
 L'Événement du jeudi	2
-L214	7
+L214	8
 LAPD	10
 LATAM	1
 LB Châteauroux	3
@@ -3152,8 +3155,8 @@ La Mecque	0		SA
 La Nación	2
 La Nouvelle République	13
 La Nouvelle-Orléans	0		US	Nouvelle-Orléans
-La Paix maintenant	7
-La Poste	1i			?Poste
+La Paix maintenant	8
+La Poste	1j			?Poste
 La Presse canadienne	f			Presse canadienne
 La Presse de Tunisie	2
 La Provence	13
@@ -3161,7 +3164,7 @@ La Repubblica	13
 La Rioja	5
 La Roche-sur-Yon	0		FR
 La Rochelle	0		FR
-La Ruche qui dit oui	1i
+La Ruche qui dit oui	1j
 La République des Pyrénées	2
 La République du Centre	2
 La République en marche	4	LREM	FR	La République En Marche, République en marche, En marche, En Marche, LaREM
@@ -3184,7 +3187,7 @@ Lambersart	0		FR
 Lampedusa	0		IT
 Land Rover	1
 Landerneau	0		FR
-Landes	1h		FR
+Landes	1i		FR
 Lanester	0		FR
 Langon	0		FR
 Langres	0		FR
@@ -3194,12 +3197,12 @@ Lannion	0		FR
 Lanzarote	i
 Laon	0		FR
 Laponie	5
-Larzac	8
+Larzac	7
 Las Vegas	0		US
 Lascaux	0		FR
 Lashkar-e-Jhangvi	a
 Lashkar-e-Taiba	a
-Latium	8
+Latium	7
 Lattaquié	0		SY
 Latécoère	1
 Laurentides	5
@@ -3213,7 +3216,7 @@ Le Bouscat	0		FR
 Le Canard enchaîné	2			Canard enchaîné
 Le Cannet	0		FR
 Le Chesnay	0		FR
-Le Coq sportif	25
+Le Coq sportif	26
 Le Courrier de l'Ouest	2
 Le Courrier picard	2			Courrier picard
 Le Creusot	0		FR
@@ -3223,7 +3226,7 @@ Le Figaro	2			Figaro
 Le Gorafi	2
 Le Grand-Quevilly	0		FR
 Le Guide du routard	2
-Le Havre	22		FR
+Le Havre	23		FR
 Le Havre AC	3			?HAC
 Le HuffPost	2			HuffPost
 Le Journal de Montréal	2
@@ -3235,7 +3238,7 @@ Le Journal officiel	2
 Le Kremlin-Bicêtre	0		FR
 Le Lamentin	0		FR
 Le Maine libre	2
-Le Mans	22		FR
+Le Mans	23		FR
 Le Mans FC	3
 Le Marin	2
 Le Matin dimanche	2
@@ -3277,25 +3280,25 @@ Lenovo	1
 Leonardo	1
 Leroy Merlin	1
 Les Abymes	0		FR
-Les Affiches parisiennes	26
-Les Amis de la Terre	1m
+Les Affiches parisiennes	27
+Les Amis de la Terre	1n
 Les Andelys	0		FR
-Les Cahiers du cinéma	26
+Les Cahiers du cinéma	27
 Les Cayes	0		HT
 Les Centristes	1c
 Les Deux Alpes	0		FR
-Les Décodeurs	26
-Les Inrockuptibles	4a
+Les Décodeurs	27
+Les Inrockuptibles	4c
 Les Mureaux	0		FR
 Les Nouvelles calédoniennes	2
 Les Patriotes	1c
 Les Pennes-Mirabeau	0		FR
 Les Républicains	1c	LR	FR
 Les Sables-d'Olonne	3k		FR	Sables-d'Olonne, Sables d'Olonne, Les Sables d'Olonne
-Les Surligneurs	26
+Les Surligneurs	27
 Les Ulis	0		FR
 Les Verts	1c		FR
-Les Échos	26			Les Echos
+Les Échos	27			Les Echos
 Lesbos	0		GR
 Levallois-Perret	0		FR
 Levante UD	3
@@ -3308,25 +3311,25 @@ Libéraux-démocrates	1c
 Lidl	1
 Lifou	i
 Ligue Awami	4
-Ligue anti-diffamation	c
-Ligue arabe	1g			Ligue des États arabes
+Ligue anti-diffamation	d
+Ligue arabe	1h			Ligue des États arabes
 Ligue communiste révolutionnaire	4	LCR	FR
-Ligue contre le cancer	c
+Ligue contre le cancer	d
 Ligue de défense juive	a	LDJ
 Ligue de football professionnel	j	LFP
-Ligue des droits de l'homme	c	LDH
+Ligue des droits de l'homme	d	LDH
 Ligue du Nord	4
-Ligue internationale contre le racisme et l'antisémitisme	c	LICRA
+Ligue internationale contre le racisme et l'antisémitisme	d	LICRA
 Ligue musulmane du Pakistan	4
 Ligue nationale de rugby	j	LNR
 Ligue nationale pour la démocratie	4	LND
-Ligue pour la protection des oiseaux	c	LPO
+Ligue pour la protection des oiseaux	d	LPO
 Ligurie	h		IT
 Likoud	6
 Lille	0		FR
 Lille OSC	3	LOSC		LOSC Lille
 Limagrain	1
-Limbourg	8
+Limbourg	7
 Limerick	0		IE
 Limoges	0		FR
 Limoges CSP	3
@@ -3336,10 +3339,10 @@ LinkedIn	p
 Linkspartei	4
 Linz	0		AT
 Lion Air	1
-Lion Électrique	1i
-Lions Club	7
+Lion Électrique	1j
+Lions Club	8
 Lionsgate	1
-Lire et faire lire	7
+Lire et faire lire	1g
 Lisieux	0		FR
 Little Rock	0		US
 Liverpool	0		GB
@@ -3389,7 +3392,7 @@ Louvain	0		BE
 Louxor	0		EG
 Loya Jirga	1b
 Lozère	m		FR
-Luberon	8
+Luberon	7
 Lublin	0		PL
 Lubrizol	1
 Lubumbashi	0		CD
@@ -3410,7 +3413,7 @@ Lyft	1
 Lyon Capitale	o
 Lyon Mag	o
 Lyon OU	3
-Lyon-La Duchère	20
+Lyon-La Duchère	21
 Lyssytchansk	0		UA
 Léman Bleu	o
 Lérins	i
@@ -3422,13 +3425,13 @@ MG France	e
 MI5	1e
 MI6	1e
 MPLA	4
-MRAP	7
+MRAP	8
 MSNBC	9
 Maariv	2
 Maastricht	0		NL
 Maccabi Tel-Aviv	3
 Machhad	0		IR
-Machrek	8
+Machrek	7
 Machrou Tounes	t
 Macif	1
 Madame Figaro	o
@@ -3438,19 +3441,19 @@ Madère	i
 Maelbeek	g
 Maersk	1
 Magdebourg	0		DE
-Maghreb	8
+Maghreb	7
 Maghreb Arabe Presse	f
 Magyar Nemzet	o
-Maharashtra	8
+Maharashtra	7
 Maiduguri	0		NG
 Maif	1
 Mail.ru	1
 Maine-et-Loire	w		FR
 Mainichi Shimbun	2
-Maison des femmes de Saint-Denis	c
-Maison des sciences de l'homme	c
+Maison des femmes de Saint-Denis	d
+Maison des sciences de l'homme	d
 Maison européenne de la photographie	b	MEP
-Maison-Blanche	4l		US	Maison Blanche
+Maison-Blanche	4o		US	Maison Blanche
 Maisons du monde	1
 Maisons-Alfort	0		FR
 Maisons-Laffitte	0		FR
@@ -3459,11 +3462,11 @@ Majorque	i
 Makhatchkala	0		RU
 Malaga	0		ES
 Malakoff	0		FR
-Malakoff Humanis	4e
+Malakoff Humanis	4g
 Malaysia Airlines	1
 Malines	0		BE
 Malmö	0		SE
-Mamelodi Sundowns	20
+Mamelodi Sundowns	21
 Mammouth	p
 Manaus	0		BR
 Manbij	0		SY
@@ -3472,13 +3475,13 @@ Manchester City	3
 Manchester United	3
 Mandalay	0		MM
 Mandchourie	5
-Manhattan	1l
+Manhattan	1m
 Manif pour tous	a			La Manif pour tous
-Manitoba	1z		CA
+Manitoba	20		CA
 Mannheim	0		DE
 Manosque	0		FR
 Mantes-la-Jolie	0		FR
-Maple Leafs de Toronto	1q
+Maple Leafs de Toronto	1r
 Mar del Plata	0		AR
 Mar-a-Lago	0		US
 Mara Salvatrucha	a
@@ -3486,7 +3489,7 @@ Maracaibo	0		VE
 Maracanã	3h
 Maradi	0		NE
 Marawi	0		PH
-Marche mondiale des femmes	1s
+Marche mondiale des femmes	1t
 Marché commun du Sud	35			Mercosur
 Marcoussis	0		FR
 Marib	0		YE
@@ -3496,13 +3499,13 @@ Marie Claire	2
 Marignane	0		FR
 Marikana	0		ZA
 Marine nationale	12			marine nationale
-Marionnaud	1r
+Marionnaud	1s
 Marioupol	0		UA
 Marks & Spencer	1
 Marmande	0		FR
 Marne	m		FR
 Maroua	0		CM
-Marquises	1j
+Marquises	1k
 Marrakech	0		MA
 Marriott	1
 Marsactu	2
@@ -3510,12 +3513,12 @@ Marseille	0		FR
 Martigues	0		FR
 Maryland	s		US
 Massachusetts	s		US
-Massachusetts Institute of Technology	27	MIT
+Massachusetts Institute of Technology	28	MIT
 Massif central	v
 Mastercard	1
 Mastodon	p
 Matadi	0		CD
-Matignon	2i		FR	hôtel Matignon, hôtel de Matignon
+Matignon	2j		FR	hôtel Matignon, hôtel de Matignon
 Matmut	1
 Mattel	1
 Maubeuge	0		FR
@@ -3534,7 +3537,7 @@ McKinsey	1
 McLaren	3			McLaren-Honda
 Meaux	0		FR
 Mechhed	0		IR|Machhad
-Mecklembourg-Poméranie-Occidentale	8
+Mecklembourg-Poméranie-Occidentale	7
 Medellin	0		CO	Medellín
 Medi 1	o
 Mediapart	o			Médiapart
@@ -3555,9 +3558,9 @@ Merck	1
 Meretz	4
 Merrill Lynch	x
 Messine	0		IT
-Metropolitan Museum of Art	d
+Metropolitan Museum of Art	c
 Metropolitan Police	10			?Met
-Metropolitans 92	1q
+Metropolitans 92	1r
 Metz	0		FR
 Meurthe-et-Moselle	m		FR
 Meuse	m		FR
@@ -3569,36 +3572,36 @@ Miami Heat	3
 Miami Herald	2
 Michelin	1
 Michigan	s		US
-Michoacán	8
+Michoacán	7
 Microsoft	1
 Middle East Airlines	1
 Midi libre	2
 Midi olympique	2
 Midi-Pyrénées	18		FR
-Midlands	2f
-Midwest	8
+Midlands	2g
+Midwest	7
 Mieux vivre votre argent	o
 Milan	0		IT
 Milee	1
 Milices kurdes	a
 Millau	0		FR
 Milliyet	2
-Millî Görüs	7
+Millî Görüs	8
 Milwaukee	0		US
 Milwaukee Bucks	3
-Minas Gerais	8
+Minas Gerais	7
 Mindanao	5
 Mines ParisTech	k
-Ministère des Affaires étrangères	30		FR	?ministère des Affaires étrangères
+Ministère des Affaires étrangères	31		FR	?ministère des Affaires étrangères
 Minneapolis	0		US
 Minnesota	s		US
 Minorque	i
-Minusca	c			MINUSCA
+Minusca	d			MINUSCA
 Miramas	0		FR
 Misrata	0		LY
-Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	c	MONUSCO
-Mission de l'Union africaine en Somalie	c	AMISOM
-Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	c	MINUSMA
+Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo	d	MONUSCO
+Mission de l'Union africaine en Somalie	d	AMISOM
+Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali	d	MINUSMA
 Mississippi	s		US
 Missouri	s		US
 Mistral AI	1
@@ -3606,14 +3609,14 @@ Mitrovica	0		XK
 Mitry-Mory	0		FR
 Mitsubishi	1
 Mittal Steel	1			Mittal
-Mobilier national	d
+Mobilier national	c
 Modef	e
 Moderna	1
 Modène	0		IT
 Moissac	0		FR
 Moissy-Cramayel	0		FR
 Molenbeek	0		BE	Molenbeek-Saint-Jean
-Molise	8
+Molise	7
 Mombasa	0		KE
 Mondelez	1
 Mondial Relay	1
@@ -3636,7 +3639,7 @@ Monterrey	0		MX
 Montfermeil	0		FR
 Montgeron	0		FR
 Montluçon	0		FR
-Montparnasse	1l
+Montparnasse	1m
 Montpellier	0		FR
 Montpellier HSC	3
 Montpellier Hérault Rugby	3
@@ -3647,7 +3650,7 @@ Montrouge	0		FR
 Montréal	0		CA
 Montélimar	0		FR
 Montérégie	5
-Moody's	1k
+Moody's	1l
 Moorea	i
 Mopti	0		ML
 Moravie	5
@@ -3655,27 +3658,27 @@ Morbihan	w		FR
 Morgan Stanley	x
 Morlaix	0		FR
 Moruroa	i			Mururoa
-Morvan	8
+Morvan	7
 Mory	1
-Mosaïque FM	2l
+Mosaïque FM	2m
 Moscow Times	2			The Moscow Times
 Moselle	m		FR
 Mossad	1e
-Mossos d'Esquadra	2k
+Mossos d'Esquadra	2l
 Mossoul	0		IQ
 Mostar	0		BA
 Motorola	1
 Mougins	0		FR
 Moukalla	0		YE
 Moukhabarat	1d
-Moulin rouge	25
+Moulin rouge	26
 Moulinex	1
 Mountain View	0		US
 Mourmansk	0		RU
 Mouvement 5 étoiles	6	M5S		Mouvement Cinq Étoiles, Mouvement 5 Étoiles
 Mouvement de la société pour la paix	6	MSP
 Mouvement de libération du Congo	6			?MLC
-Mouvement des entreprises de France	1n	MEDEF
+Mouvement des entreprises de France	1o	MEDEF
 Mouvement des non-alignés	n
 Mouvement du 23-Mars	y	M23
 Mouvement démocrate	6	MoDem	FR
@@ -3690,12 +3693,12 @@ Mouvement républicain et citoyen	6	MRC	FR
 Mouvement social italien	6			?MSI
 Mouvement vers le socialisme	6	MAS
 Move Forward	t
-Moyen-Orient	8			Moyen Orient
-Mozilla	7
+Moyen-Orient	7			Moyen Orient
+Mozilla	8
 Moët Hennessy	1
-Mr Bricolage	1r
+Mr Bricolage	1s
 Mr. Bricolage	1
-Mucem	d
+Mucem	c
 Mujao	a			MUJAO
 Mukhabarat	33
 Mulhouse	0		FR
@@ -3705,31 +3708,31 @@ Munich	0		DE
 Munich Re	1
 Murcie	0		ES
 Muret	0		FR
-Museum of Modern Art	d	MoMA
-Musée de l'Homme	d
-Muséum national d'histoire naturelle	d
+Museum of Modern Art	c	MoMA
+Musée de l'Homme	c
+Muséum national d'histoire naturelle	c
 Mutualité sociale agricole	b	MSA
 MySpace	p			Myspace
 Mykolaïv	0		UA
 Mykonos	i
 Málaga CF	3
 Mâcon	0		FR
-Mécanisme européen de stabilité	1x
-Médecins du monde	7	MDM
-Médecins sans frontières	7	MSF
+Mécanisme européen de stabilité	1y
+Médecins du monde	8	MDM
+Médecins sans frontières	8	MSF
 Médiacités	2
 Médiamétrie	1
-Médiateur de la République	d
+Médiateur de la République	c
 Médine	0		SA
 Méditerranée	11			mer Méditerranée
 Mékong	u
 Mélanésie	5
-Mémorial de la Shoah	d
+Mémorial de la Shoah	c
 Méribel	0		FR
 Mérignac	0		FR
 Mésopotamie	5
 Météo-France	19			Météo France
-NAACP	7
+NAACP	8
 NBC	9
 NBC News	l
 NCAA	j
@@ -3740,7 +3743,7 @@ NRJ 12	9
 NSO Group	1			?NSO
 Nabatiyé	0		LB
 Nadjaf	0		IQ
-Naf Naf	1r
+Naf Naf	1s
 Naftogaz	1
 Nagano	0		JP
 Nagasaki	0		JP
@@ -3761,18 +3764,18 @@ National Aeronautics and Space Administration	f	NASA
 National Basketball Association	j	NBA
 National Gallery	b
 National Geographic	2
-National Rifle Association	c	NRA
+National Rifle Association	d	NRA
 National Science Foundation	b	NSF
 National Security Agency	1d	NSA
-National Transportation Safety Board	1x	NTSB
+National Transportation Safety Board	1y	NTSB
 Nationalrat	15
 Natixis	x
-Naturalistes des terres	1m
+Naturalistes des terres	1n
 Naturalistes en lutte	17
 Nature Communications	2
 Naval Group	1			DCNS
 Navarre	h		ES
-Navy Seals	2g
+Navy Seals	2h
 Nazareth	0		IL
 Nebraska	s		US
 Neoen	1
@@ -3781,7 +3784,7 @@ Nessma	9
 Nestlé	1
 Netflix	1
 Neuchâtel	0		CH
-Neuchâtel Xamax	20
+Neuchâtel Xamax	21
 Neue Zürcher Zeitung	13
 Neuf Cegetel	1
 Neuhof	14
@@ -3796,7 +3799,7 @@ New Jersey	s		US
 New York	0		US	New-York
 New York Daily News	2
 New York Knicks	3
-New York Police Department	1v	NYPD
+New York Police Department	1w	NYPD
 New York Post	2
 New York Times	2			The New York Times
 New York Yankees	3
@@ -3809,7 +3812,7 @@ Nexity	1
 Next INpact	o
 Nexter	1
 Nezavissimaïa Gazeta	2
-Ni putes ni soumises	7
+Ni putes ni soumises	8
 Niantic	1
 Nice	0		FR
 Nice-Matin	2
@@ -3836,14 +3839,14 @@ Nord Littoral	2
 Nord Stream	1
 Nord Éclair	2
 Nord-Pas-de-Calais	18		FR
-Nordiques de Québec	1q
+Nordiques de Québec	1r
 Norilsk Nickel	1			Nornickel
 Normandie	h		FR
 Northern Rock	r
 Northrop Grumman	1
 Northvolt	1
 Notimex	f
-Notre affaire à tous	7
+Notre affaire à tous	1g
 Notre-Dame de Paris	g
 Notre-Dame-des-Landes	0		FR
 Nottingham Forest	3
@@ -3852,7 +3855,7 @@ Nouveau Centre	6		FR
 Nouveau Front populaire	6	NFP	FR
 Nouveau Parti anticapitaliste	6	NPA	FR
 Nouveau Parti démocratique	6
-Nouveau-Brunswick	1z		CA
+Nouveau-Brunswick	20		CA
 Nouveau-Mexique	s		US
 Nouvelle Alliance flamande	4	N-VA
 Nouvelle Démocratie	4
@@ -3860,7 +3863,7 @@ Nouvelle Union populaire écologique et sociale	4	NUPES	FR
 Nouvelle-Angleterre	1f		US
 Nouvelle-Aquitaine	h		FR
 Nouvelle-Galles du Sud	1f		AU
-Nouvelle-Écosse	1y		CA
+Nouvelle-Écosse	1z		CA
 Nouvelles Frontières	1
 Novartis	1
 Novaïa Gazeta	2
@@ -3871,41 +3874,41 @@ Novo19	l
 Novossibirsk	0		RU
 Nuit debout	a
 Numericable	1
-Nunavik	8
-Nunavut	1z		CA
+Nunavik	7
+Nunavut	20		CA
 Nuremberg	0		DE
 Nvidia	1
 Nyala	0		SD
-Néguev	8
+Néguev	7
 Nîmes	0		FR
 Nîmes Olympique	3
 O Globo	2
 OGC Nice	3
-ORTF	3x
+ORTF	3z
 OTRE	e
 Oakland	0		US
 Oath Keepers	a
 Oaxaca	0		MX
 Ob	u
-Observatoire européen austral	d	ESO
+Observatoire européen austral	c	ESO
 Observatoire syrien des droits de l'homme	n	OSDH
-Occident	8
+Occident	7
 Occitanie	h		FR
 Occupy Wall Street	a
-Océanie	1o
+Océanie	1p
 Odense	0		DK
 Oder	u
 Odessa	0		UA
 Odoxa	1
-Office anti-stupéfiants	1v	Ofast
-Office central de lutte contre la corruption et les infractions financières et fiscales	1v	OCLCIFF
-Office central de lutte contre le crime organisé	1v
+Office anti-stupéfiants	1w	Ofast
+Office central de lutte contre la corruption et les infractions financières et fiscales	1w	OCLCIFF
+Office central de lutte contre le crime organisé	1w
 Office de secours et de travaux des Nations unies pour les réfugiés de Palestine	n	UNRWA
-Office français de l'immigration et de l'intégration	d	OFII
-Office français de la biodiversité	d	OFB
-Office français de protection des réfugiés et apatrides	d	Ofpra		OFPRA
-Office national des forêts	d	ONF
-Ogaden	8
+Office français de l'immigration et de l'intégration	c	OFII
+Office français de la biodiversité	c	OFB
+Office français de protection des réfugiés et apatrides	c	Ofpra		OFPRA
+Office national des forêts	c	ONF
+Ogaden	7
 Ohio	s		US
 Oisans	v
 Oise	m		FR
@@ -3921,56 +3924,56 @@ Omaha	0		US
 Ombrie	h		IT
 Omdourman	0		SD
 Omsk	0		RU
-One Voice	7
+One Voice	8
 OneWeb	1
-Ontario	1z		CA
-Onusida	7
+Ontario	20		CA
+Onusida	8
 Onze Mondial	o
 Opel	1
-Open Arms	7
-Open Doors	7
-Open Society Foundations	7
+Open Arms	8
+Open Doors	8
+Open Society Foundations	8
 Open VLD	4			?VLD
 OpenAI	1
-OpenStreetMap	7
+OpenStreetMap	8
 OpinionWay	1
 Optic 2000	1
 Option nationale	t
 Opus Dei	n
-Opéra de Paris	46
+Opéra de Paris	48
 Oracle	1
 Oradour-sur-Glane	0		FR
 Oran	0		DZ
 Orange Côte d'Ivoire	1
 Orano	1
-Orcades	1j
+Orcades	1k
 Ordre de Malte	n
-Ordre des médecins	43
+Ordre des médecins	45
 Ordre nouveau	16
 Oregon	s		US
-Organisation de coopération de Shanghai	c	OCS
-Organisation de coopération et de développement économiques	c	OCDE		Organisation de coopération et de développement économique
-Organisation de l'aviation civile internationale	c	OACI
-Organisation de la coopération islamique	c	OCI		Organisation de la conférence islamique
-Organisation de libération de la Palestine	c	OLP
-Organisation des Nations unies	c	ONU		Nations unies, Nations Unies
-Organisation des Nations unies pour l'alimentation et l'agriculture	c	FAO
-Organisation des Nations unies pour l'éducation, la science et la culture	c	UNESCO
-Organisation des pays exportateurs de pétrole	c	OPEP		OPEP+
-Organisation des États américains	c	OEA
+Organisation de coopération de Shanghai	d	OCS
+Organisation de coopération et de développement économiques	d	OCDE		Organisation de coopération et de développement économique
+Organisation de l'aviation civile internationale	d	OACI
+Organisation de la coopération islamique	d	OCI		Organisation de la conférence islamique
+Organisation de libération de la Palestine	d	OLP
+Organisation des Nations unies	d	ONU		Nations unies, Nations Unies
+Organisation des Nations unies pour l'alimentation et l'agriculture	d	FAO
+Organisation des Nations unies pour l'éducation, la science et la culture	d	UNESCO
+Organisation des pays exportateurs de pétrole	d	OPEP		OPEP+
+Organisation des États américains	d	OEA
 Organisation du traité de l'Atlantique nord	3u	OTAN		Alliance atlantique, Alliance Atlantique, NATO, ?Alliance
-Organisation du traité de sécurité collective	c	OTSC
-Organisation internationale de la francophonie	c	OIF
-Organisation internationale de police criminelle	c			Interpol
-Organisation internationale du travail	c	OIT
-Organisation internationale pour les migrations	c	OIM
-Organisation maritime internationale	c	OMI
-Organisation mondiale de la santé	c	OMS
-Organisation mondiale du commerce	c	OMC
-Organisation météorologique mondiale	c	OMM
-Organisation pour l'alimentation et l'agriculture	c
-Organisation pour l'interdiction des armes chimiques	c	OIAC
-Organisation pour la sécurité et la coopération en Europe	c	OSCE
+Organisation du traité de sécurité collective	d	OTSC
+Organisation internationale de la francophonie	d	OIF
+Organisation internationale de police criminelle	d			Interpol
+Organisation internationale du travail	d	OIT
+Organisation internationale pour les migrations	d	OIM
+Organisation maritime internationale	d	OMI
+Organisation mondiale de la santé	d	OMS
+Organisation mondiale du commerce	d	OMC
+Organisation météorologique mondiale	d	OMM
+Organisation pour l'alimentation et l'agriculture	d
+Organisation pour l'interdiction des armes chimiques	d	OIAC
+Organisation pour la sécurité et la coopération en Europe	d	OSCE
 Orica-GreenEdge	3
 Orléans	0		FR
 Orne	m		FR
@@ -3981,7 +3984,7 @@ Orénoque	u
 Osaka	0		JP
 Osasuna	3
 Oser la France	t
-Osez le féminisme	7
+Osez le féminisme	8
 Osh	0		KG
 Ossétie du Nord	5
 Ossétie du Sud	5
@@ -3995,26 +3998,26 @@ Ouigo	1
 Ouistreham	0		FR
 Oujda	0		MA
 Oullins	0		FR
-Oural	8
-Outaouais	8
+Oural	7
+Outaouais	7
 Ouvéa	i
 Oviedo	0		ES
-Oxfam	7
-Oxfam France	7
+Oxfam	8
+Oxfam France	8
 Oxford	0		GB
 Oyonnax	0		FR
 Oyonnax Rugby	3
 PAOK	3			PAOK Salonique
 PDVSA	1
-PETA	7
-PMU	25
+PETA	8
+PMU	26
 PNAS	2
 PSA	1			PSA Peugeot Citroën, PSA Peugeot-Citroën
 PSV Eindhoven	3
 Pacifique	z			océan Pacifique
 Pacte civique	y
 Padoue	0		IT
-Pain pour le prochain	7
+Pain pour le prochain	8
 Pakistan International Airlines	1
 Pakistan Tehreek-e-Insaf	4
 Palaiseau	0		FR
@@ -4036,7 +4039,7 @@ Panchir	3m
 Panmunjom	0
 Panthéon-Sorbonne	k
 Pantin	0		FR
-Paracels	1j
+Paracels	1k
 Paraná	u
 Parc des Princes	3i
 Paris FC	3
@@ -4044,16 +4047,16 @@ Paris Habitat	19
 Paris Match	2			Paris-Match
 Paris Première	9
 Paris Saint-Germain	3	PSG		Paris-Saint-Germain, Paris SG
-Paris en selle	7
+Paris en selle	8
 Paris-Normandie	2
 Paris-Saclay	k
 Parlement	15		FR
-Parlement européen	d			Parlement de Strasbourg
-Parlons climat	7
+Parlement européen	c			Parlement de Strasbourg
+Parlons climat	1g
 Parmalat	1
-Parquet européen	1x
-Parquet national antiterroriste	21	PNAT
-Parquet national financier	21	PNF
+Parquet européen	1y
+Parquet national antiterroriste	22	PNAT
+Parquet national financier	22	PNF
 Part-Dieu	g
 Parthenay	0		FR
 Parti Saenuri	6
@@ -4134,17 +4137,17 @@ Pau	0		FR
 Pau FC	3
 PayPal	1
 Pays basque	18		ES	Pays Basque, Euskadi
-Pays de Caux	8
+Pays de Caux	7
 Pays de Galles	3c		GB
-Pays de la Loire	2q		FR	Pays-de-la-Loire
+Pays de la Loire	2r		FR	Pays-de-la-Loire
 Paysan breton	o
 Pechiney	1
 Peep	e			PEEP
 Pegida	a
 Pemex	1
-Pendjab	8			Punjab
+Pendjab	7			Punjab
 Pennsylvanie	1f		US
-Pentagone	23		US
+Pentagone	24		US
 PepsiCo	1			Pepsi
 Periscope	p
 Perm	0		RU
@@ -4153,19 +4156,19 @@ Perpignan	0		FR
 Perth	0		AU
 Perviy Kanal	9
 Peshawar	0		PK
-Peshmergas	4d
+Peshmergas	4f
 Pessac	0		FR
 Petit Bateau	1
-Petit Palais	d
+Petit Palais	c
 Petit-Bourg	0		FR
-Petits Frères des pauvres	1m
+Petits Frères des pauvres	1n
 PetroChina	1
 Petrobras	1
 Petronas	1
 Peugeot	1
 Peuple de la liberté	6
 Pfizer	1
-Pharmaciens sans frontières	7
+Pharmaciens sans frontières	8
 Pheu Thai	t
 Philadelphia 76ers	3
 Philadelphie	0		US
@@ -4179,7 +4182,7 @@ Pierre & Vacances	1
 Pierre Fabre	1
 Pierrefitte	0		FR
 Pif Gadget	o
-Pigalle	1l
+Pigalle	1m
 Pimkie	1
 Pinault-Printemps-Redoute	1	PPR
 Pinterest	p
@@ -4189,10 +4192,10 @@ Pittsburgh	0		US
 Pittsburgh Penguins	3
 Pixar	1
 Piémont	18		IT
-Place Beauvau	2w		FR	place Beauvau
+Place Beauvau	2x		FR	place Beauvau
 Plaid Cymru	4
 Plaine Commune	19
-Planned Parenthood	7
+Planned Parenthood	8
 Planning familial	n
 Planète Oui	1
 Plastic Omnium	1
@@ -4202,19 +4205,19 @@ Pointe-Noire	0		CG
 Pointe-à-Pitre	0		FR
 Poissy	0		FR
 Poitiers	0		FR
-Poitou	8
+Poitou	7
 Poitou-Charentes	18		FR
 Pokrovsk	0		UA
 Police aux frontières	10	PAF
 Police judiciaire	10	PJ		police judiciaire
 Police nationale	10			police nationale
 Police nationale haïtienne	10
-Policy Exchange	7
+Policy Exchange	8
 Politico	2
 Politiken	2
 Poltava	0		UA
 Polynésie	i
-Pompes funèbres générales	2u
+Pompes funèbres générales	2v
 Poméranie	5
 Pondichéry	0		IN
 Pontarlier	0		FR
@@ -4234,15 +4237,15 @@ Porto	0		PT
 Porto Alegre	0		BR
 Porto-Vecchio	0		FR
 Portsmouth	0		GB
-Poste suisse	1i
+Poste suisse	1j
 Potomac	u
 Potsdam	0		DE
-Pouilles	29		IT
+Pouilles	2a		IT
 Pour la science	o
 Poznan	0		PL
 Pratt & Whitney	1
 Premier commando de la capitale	y
-Première Urgence	7
+Première Urgence	8
 Premières Lignes	o
 Presqu'île coréenne	5			péninsule coréenne
 Press TV	9
@@ -4252,7 +4255,7 @@ Primark	1
 Primeiro Comando da Capital	a
 Privas	0		FR
 ProPublica	2
-Proche-Orient	8			Proche Orient
+Proche-Orient	7			Proche Orient
 Procter & Gamble	1			?P&G
 Programme alimentaire mondial	n	PAM
 Programme des Nations unies pour l'environnement	n	PNUE
@@ -4260,35 +4263,35 @@ Programme des Nations unies pour le développement	n	PNUD
 Projet Montréal	4
 Promenade des Anglais	g			promenade des Anglais
 Promod	1
-Protecteur du citoyen	d
+Protecteur du citoyen	c
 Protection judiciaire de la jeunesse	b	PJJ
 Proud Boys	a
 Provence	h		FR
 Provence-Alpes-Côte d'Azur	h	PACA	FR	Provence-Alpes-Côte-d'Azur
 Provins	0		FR
 Proximus	1			Belgacom
-Prévention routière	c
-Public Eye	7
+Prévention routière	2u
+Public Eye	8
 Public Sénat	9
 Publicis	1
-Publiez ce que vous payez	7
-Publish What You Pay	7
+Publiez ce que vous payez	8
+Publish What You Pay	8
 Pune	0		IN
 Punggye-ri	0
-Puntland	8
+Puntland	7
 Purdue Pharma	1
 Pussy Riot	a
 Puy-de-Dôme	w		FR
 PvdA	4
 Pyeongchang	0		KR	PyeongChang
-Pyrénées	1u
-Pyrénées-Atlantiques	1h		FR
-Pyrénées-Orientales	1h		FR
+Pyrénées	1v
+Pyrénées-Atlantiques	1i		FR
+Pyrénées-Orientales	1i		FR
 Pè a Corsica	4
-Péloponnèse	8
+Péloponnèse	7
 Péninsule arabique	5			péninsule arabique
 Péninsule ibérique	5			péninsule ibérique
-Périgord	8
+Périgord	7
 Périgueux	0		FR
 Péronne	0		FR
 Pérouse	0		IT
@@ -4304,18 +4307,18 @@ Qingdao	0		CN
 Qom	0		IR
 Qonto	1
 Qousseir	0		SY
-Quai d'Orsay	2i		FR
+Quai d'Orsay	2j		FR
 Qualcomm	1
 Quantic Dream	1
 Quartier latin	14
 Queensland	s		AU
-Quercy	8
+Quercy	7
 Quetta	0		PK
 Quevilly-Rouen	3
 Quick-Step	3
 Quimper	0		FR
 Quotidien du peuple	2
-Québec	1z		CA
+Québec	20		CA
 Québec solidaire	4	QS
 RAI	l
 RB Leipzig	3
@@ -4362,7 +4365,7 @@ Rambouillet	0		FR
 Ramstein	0		DE
 Randstad	1
 Raqqa	0		SY	Rakka
-Ras l'front	7
+Ras l'front	8
 Rassemblement constitutionnel démocratique	6	RCD
 Rassemblement des houphouétistes pour la démocratie et la paix	6	RHDP
 Rassemblement des républicains	6	RDR
@@ -4380,7 +4383,7 @@ Razel-Bec	1
 Real IRA	a
 Real Madrid	3
 Real Sociedad	3
-Recherche, assistance, intervention, dissuasion	1v	RAID
+Recherche, assistance, intervention, dissuasion	1w	RAID
 Recife	0		BR
 Red Bull	1
 Red Bull Racing	3
@@ -4401,15 +4404,15 @@ Rennes	0		FR
 Renovate Switzerland	16
 Renseignements généraux	33	RG
 Reporterre	2
-Reporters sans frontières	7	RSF
+Reporters sans frontières	8	RSF
 Repsol	1
 Republika Srpska	5
 Research in Motion	1
-Restos du cœur	1m
+Restos du cœur	1n
 Rethel	0		FR
-Reuters	1k
+Reuters	1l
 Revolut	r
-Rexecode	2j
+Rexecode	2k
 Rexel	1
 Rezé	0		FR
 Rheinmetall	1
@@ -4422,14 +4425,14 @@ Rhénanie-Palatinat	h		DE
 Rhénanie-du-Nord-Westphalie	h		DE
 Rhône	w		FR
 Rhône-Alpes	h		FR
-Rif	8
+Rif	7
 Rijeka	0		HR
-Rijksmuseum	d
+Rijksmuseum	c
 Riksdag	15
 Rimini	0		IT
 Rio Grande	u
 Rio Tinto	1
-Rio de Janeiro	22		BR	Rio
+Rio de Janeiro	23		BR	Rio
 Riot Games	1
 Riposte alimentaire	16
 Riposte laïque	o
@@ -4439,11 +4442,11 @@ River Plate	3
 Rivian	1
 Roanne	0		FR
 Rochefort	0		FR
-Rocheuses	1u			montagnes Rocheuses
+Rocheuses	1v			montagnes Rocheuses
 Rodez	0		FR
 Rodez AF	3
 Roissy	0		FR	Roissy-en-France
-Rojava	8
+Rojava	7
 Roland-Garros	g
 Rolex	1
 Rolling Stone	2
@@ -4453,7 +4456,7 @@ Romans-sur-Isère	0		FR	?Romans
 Romorantin	0		FR
 Romorantin-Lanthenay	0		FR
 Rosatom	1
-Roscosmos	1x
+Roscosmos	1y
 Rosneft	1
 Rosny-sous-Bois	0		FR
 Rosoboronexport	1
@@ -4467,7 +4470,7 @@ Rothschild Martin Maurel	x
 Rotterdam	0		NL
 Roubaix	0		FR
 Rouen	0		FR
-Roussillon	8
+Roussillon	7
 Royal Air Force	12	RAF
 Royal Air Maroc	1
 Royal Bank of Canada	r
@@ -4486,8 +4489,8 @@ Russia Today	9
 Russie unie	4
 RwandAir	1
 Ryanair	1
-Régie autonome des transports parisiens	1i	RATP
-Régiment de sécurité présidentielle	23	RSP
+Régie autonome des transports parisiens	1j	RATP
+Régiment de sécurité présidentielle	24	RSP
 Région de Bruxelles-Capitale	h		BE
 Région wallonne	b
 Régions et peuples solidaires	4
@@ -4495,7 +4498,7 @@ Rémire-Montjoly	0		FR
 Rémy Cointreau	1
 République solidaire	t
 Réseau Haqqani	y
-Réseau ferré de France	25	RFF
+Réseau ferré de France	26	RFF
 Réserve fédérale	r	Fed		Réserve fédérale américaine
 Réunion des musées nationaux	b	RMN
 Rêve géorgien	4
@@ -4515,15 +4518,15 @@ SNCF Voyageurs	1
 SNCM	1
 SNPNC	e
 SNUipp-FSU	e
-SOS Homophobie	7
-SOS Méditerranée	7
-SOS Racisme	7
-SOS villages d'enfants	7
+SOS Homophobie	8
+SOS Méditerranée	8
+SOS Racisme	8
+SOS villages d'enfants	8
 SP.A	4
 SSC Naples	3
 STMicroelectronics	1
 SU Agen	3
-SUD	1t			SUD-Rail, Sud-Rail
+SUD	1u			SUD-Rail, Sud-Rail
 SUD Éducation	e
 SUD-PTT	e
 Saab	1
@@ -4538,8 +4541,8 @@ Safran	1
 Sagrada Familia	g
 Saguenay	0		CA
 Saguenay-Lac-Saint-Jean	5
-Sahara	8
-Sahel	8
+Sahara	7
+Sahel	7
 Saint Louis Sucre	1
 Saint-Amand-Montrond	0		FR
 Saint-Avold	0		FR
@@ -4591,7 +4594,7 @@ Samarra	0		IQ
 Samos	i			île de Samos
 Sampdoria	3
 Samsung	1
-Samu	4m
+Samu	4p
 San Antonio	0		US
 San Antonio Spurs	3
 San Bernardino	0		US
@@ -4609,7 +4612,7 @@ Sankei Shimbun	2
 Sannois	0		FR
 Sanofi	1			Sanofi-Aventis, Sanofi-Synthélabo
 Sanofi Pasteur	1
-Sant'Egidio	7
+Sant'Egidio	8
 Santa Cruz	0		BO
 Santa Cruz de la Sierra	0		BO
 Santa Monica	0		US
@@ -4617,7 +4620,7 @@ Santander	x
 Santiago de Cuba	0		CU
 Santorin	i
 Santos FC	3
-Santé publique France	1k
+Santé publique France	1l
 Sapporo	0		JP
 Saragosse	0		ES
 Sarcelles	0		FR
@@ -4630,7 +4633,7 @@ Sarreguemines	0		FR
 Sarthe	m		FR
 Sartrouville	0		FR
 Sartène	0		FR
-Saskatchewan	1y		CA
+Saskatchewan	1z		CA
 Saskatoon	0		CA
 Sassuolo	3
 Sauber	3
@@ -4644,7 +4647,7 @@ Savoie	h		FR
 Saxe	h		DE
 Saxe-Anhalt	5
 Saïda	0		LB
-Saône	1p
+Saône	1q
 Saône-et-Loire	m		FR
 Sberbank	1
 Scala de Milan	b			?Scala
@@ -4660,24 +4663,24 @@ Schneider Electric	1
 Schwytz	5
 Schœlcher	0		FR
 Science et Vie	2
-Sciences Po	2m			Sciences-Po
+Sciences Po	2n			Sciences-Po
 Sciences et Avenir	2
 Scientific American	2
 Scopelec	1
-Scotland Yard	4j
+Scotland Yard	4m
 Scottish National Party	6	SNP		Parti national écossais
-Scouts de France	1m
+Scouts de France	1n
 Scuderia Ferrari	1a			Scuderia
 Sdérot	0		IL
 SeLoger	1
-Sea Shepherd	7
+Sea Shepherd	8
 Seattle	0		US
 Seattle Seahawks	3
 Sebha	0		LY
 Secours catholique	n
-Secours islamique	7
+Secours islamique	8
 Secours populaire	n			Secours populaire français
-Secret Service	1v
+Secret Service	1w
 Secteur droit	4			Pravy Sektor
 Section paloise	1a
 Securitas	1
@@ -4686,13 +4689,13 @@ Securities and Exchange Commission	b	SEC
 Sedan	0		FR
 Sega	1
 Seimas	15
-Seine	1p
+Seine	1q
 Seine-Maritime	m		FR
 Seine-Saint-Denis	m		FR
 Seine-et-Marne	m		FR
 Sejm	15
 Sendai	0		JP
-Senkaku	1j
+Senkaku	1k
 Senlis	0		FR
 Sentier lumineux	y
 Sephora	1
@@ -4700,7 +4703,7 @@ Septembre noir	a
 Servette FC	3			?Servette
 Service canadien du renseignement de sécurité	1e	SCRS
 Service central du renseignement territorial	1e	SCRT		Renseignement territorial
-Service de police de la Ville de Montréal	1v	SPVM
+Service de police de la Ville de Montréal	1w	SPVM
 Service de renseignement de la Confédération	1d	SRC
 Servier	1
 Serviteur du peuple	4
@@ -4712,12 +4715,12 @@ Shebab	17			shebab, shebabs, Chabab, Al-Shabab
 Shein	p
 Shell	1
 Shenzhen	0		CN
-Shetland	1j
+Shetland	1k
 Shin Bet	1e
 Shopify	1
 Showroomprivé	1
 Sibérie	5
-Sichuan	8
+Sichuan	7
 Sicile	h		IT
 Sidaction	n
 Sidi Bouzid	0		TN
@@ -4725,15 +4728,15 @@ Sidwaya	2
 Siem Reap	0		KH
 Siemens	1
 Siemens Gamesa	1
-Sierra Nevada	28
+Sierra Nevada	29
 Sikasso	0		ML
 Sikorsky	1
 Silicon Valley	g
 Silicon Valley Bank	r	SVB
 Silésie	5
 Simferopol	0		UA
-Sinaloa	8
-Sinaï	8
+Sinaloa	7
+Sinaï	7
 Singapore Airlines	1
 Sinistra italiana	4
 Sinjar	0		IQ
@@ -4743,7 +4746,7 @@ Sinopharm	1
 Sinovac	1
 Siné Hebdo	2
 Siné Mensuel	o
-Sites et monuments	7
+Sites et monuments	1g
 Skoda	1
 Skupština	1b
 Sky News	9
@@ -4767,21 +4770,21 @@ So Foot	2
 Société des journalistes	e	SDJ
 Société du Grand Paris	b
 Société générale	r			Société Générale
-Société nationale des chemins de fer français	1i	SNCF
-Société protectrice des animaux	c	SPA
+Société nationale des chemins de fer français	1j	SNCF
+Société protectrice des animaux	d	SPA
 Socotra	i			île de Socotra
 Sodexo	1
 SoftBank	1
 Soissons	0		FR
 Soitec	1
 SolarWinds	1
-Solidaires finances publiques	1t
+Solidaires finances publiques	1u
 Solidarité et progrès	t
-Solidarités nouvelles face au chômage	7
+Solidarités nouvelles face au chômage	8
 Solidarność	4			Solidarnosc
 Sologne	h		FR
-Somaliland	8
-Sonatrach	1i
+Somaliland	7
+Sonatrach	1j
 Sony	1
 Sopra Steria	1
 Sorbonne	k
@@ -4790,7 +4793,7 @@ Sorgues	0		FR
 Sotchi	0		RU
 Sotheby's	1
 Soueïda	0		SY
-Soufrière	28
+Soufrière	29
 Soukhoumi	0		GE
 Souleimaniyé	0		IQ
 Soulèvements de la Terre	a
@@ -4805,11 +4808,11 @@ Soweto	0		ZA
 SpaceX	1
 Sparta Prague	3
 Spartak Moscou	3
-Spetsnaz	2g
+Spetsnaz	2h
 Sporting Braga	3			SC Braga
 Sporting Portugal	3			Sporting Lisbonne, ?Sporting
 Spotify	1
-Spratleys	1j
+Spratleys	1k
 Srebrenica	0		BA
 Srinagar	0		IN
 Stade Malherbe de Caen	3
@@ -4821,7 +4824,7 @@ Stade montois	3
 Stade rennais	3			Stade Rennais
 Stade rochelais	3
 Stade toulousain	3			Stade Toulousain
-Standard & Poor's	1k			Standard and Poor's
+Standard & Poor's	1l			Standard and Poor's
 Standard Chartered	r
 Standard de Liège	3
 Starbucks	1
@@ -4831,7 +4834,7 @@ Staten Island	5
 Steaua Bucarest	3
 Stellantis	1
 Stepanakert	0
-Stop Homophobie	7
+Stop Homophobie	8
 Stop Linky	16
 Stormont	15
 Storting	15
@@ -4855,7 +4858,7 @@ Sumatra	i
 Surabaya	0		ID
 Suresnes	0		FR
 Suruç	0		TR
-Sussex	8
+Sussex	7
 Swansea	0		GB
 Swile	1
 Swiss Olympic	19
@@ -4864,13 +4867,13 @@ Swissair	1
 Swisscom	1
 Sydney	0		AU
 Sydney Morning Herald	2
-Syndicat de la magistrature	1n
-Syndicat de la presse indépendante d'information en ligne	1n	Spiil
-Syndicat des commissaires de la police nationale	1n	SCPN
-Syndicat national des enseignements de second degré	1n	SNES
-Syndicat national des journalistes	1n	SNJ
-Syndicat national des pilotes de ligne	1n	SNPL
-Syndicat national unitaire des instituteurs	1n	SNUipp
+Syndicat de la magistrature	1o
+Syndicat de la presse indépendante d'information en ligne	1o	Spiil
+Syndicat des commissaires de la police nationale	1o	SCPN
+Syndicat national des enseignements de second degré	1o	SNES
+Syndicat national des journalistes	1o	SNJ
+Syndicat national des pilotes de ligne	1o	SNPL
+Syndicat national unitaire des instituteurs	1o	SNUipp
 Synergie-Officiers	e			Synergie officiers
 Syngenta	1
 Syriza	t			Coalition de la gauche radicale
@@ -4884,7 +4887,7 @@ Sébastopol	0		UA
 Sécurité militaire	12
 Ségou	0		ML
 Sélestat	0		FR
-Séléka	1s
+Séléka	1t
 Sénat	15		FR	Palais du Luxembourg
 Sénat américain	15
 Sénégambie	5
@@ -4918,8 +4921,8 @@ Talence	0		FR
 Talibans	17			talibans, Taliban, taliban
 Tall Afar	0		IQ	Tal Afar
 Tamanrasset	0		DZ
-Tamil Nadu	8
-Tamise	1p
+Tamil Nadu	7
+Tamise	1q
 Tampa	0		US
 Tampere	0		FI
 Tanger	0		MA
@@ -4932,9 +4935,9 @@ Tartous	0		SY
 Tasmanie	1f		AU
 Tasnim	f
 Tata Steel	1
-Tatarstan	8
+Tatarstan	7
 Tate Modern	b
-Tatras	1u
+Tatras	1v
 Taverny	0		FR
 Tavini	4
 Tavini huiraatira	6
@@ -4969,15 +4972,15 @@ Tencent	1
 Tennessee	s		US
 Tepco	1
 Tereos	1
-Terra Nova	7
-Terre de liens	7
+Terra Nova	8
+Terre de liens	1g
 Terre sauvage	o
-Terre-Neuve	1y		CA	Terre-Neuve-et-Labrador
+Terre-Neuve	1z		CA	Terre-Neuve-et-Labrador
 Territoire de Belfort	w		FR
 Territoires de progrès	4
 Tesla	1
-Tessin	8
-Test-Achats	7
+Tessin	7
+Test-Achats	8
 Texas	s		US
 Texas Instruments	1
 Thai Airways	1
@@ -5018,10 +5021,10 @@ Thuringe	h		DE
 ThyssenKrupp	1
 Tianjin	0		CN
 Tibesti	v
-Tibet	8
+Tibet	7
 Tibhirine	0		DZ
 Tibre	u
-Tiers-Monde	8			tiers-monde
+Tiers-Monde	7			tiers-monde
 Tignes	0		FR
 Tigres tamouls	17
 Tijuana	0		MX
@@ -5061,45 +5064,45 @@ Tourcoing	0		FR
 Tourmalet	v
 Tournai	0		BE
 Tournefeuille	0		FR
-Tournons la page	7
+Tournons la page	1g
 Tout sur l'Algérie	o
 Toyota	1
 Trabzon	0		TR
-Tracfin	1k
+Tracfin	1l
 Trade Union Congress	e
 Trades Union Congress	e	TUC
 Trafalgar Square	g
 Transavia	1
 Transdev	1
 Transnistrie	5
-Transparency International	7
-Transvaal	8
+Transparency International	8
+Transvaal	7
 Transylvanie	5
 Trappes	0		FR
 Trek-Segafredo	3
 Tremblay-en-France	0		FR
 Trenitalia	1
-Trentin	8
-Triangle génération humanitaire	7
-Tribunal arbitral du sport	21	TAS
-Tribunal de l'Union européenne	d
-Tribunal fédéral suisse	d
-Tribunal pénal international pour l'ex-Yougoslavie	21	TPIY
-Tribunal pénal international pour le Rwanda	21	TPIR
-Tribunal spécial pour le Liban	21	TSL
+Trentin	7
+Triangle génération humanitaire	8
+Tribunal arbitral du sport	22	TAS
+Tribunal de l'Union européenne	c
+Tribunal fédéral suisse	c
+Tribunal pénal international pour l'ex-Yougoslavie	22	TPIY
+Tribunal pénal international pour le Rwanda	22	TPIR
+Tribunal spécial pour le Liban	22	TSL
 Tribune de Genève	13
 Trieste	0		IT
 TripAdvisor	1
 Tripolitaine	5
 Trocadéro	14
-Trois Suisses	2c
+Trois Suisses	2d
 Trois-Rivières	0		CA
 Trondheim	0		NO
 Trouville	0		FR
 Troyes	0		FR
 Trump Organization	1
 Truth Social	p
-Trésor public	d
+Trésor public	c
 Tsahal	12
 Tskhinvali	0		GE
 Tucson	0		US
@@ -5116,19 +5119,19 @@ Tuzla	0		BA
 Twitch	p
 Twitter	p
 Tyr	0		LB
-Tyrol	8
+Tyrol	7
 Télé 7 jours	o
 TéléSud	9
 Télécom Paris	k
 Télérama	2
-Témoins de Jéhovah	1m
+Témoins de Jéhovah	1n
 Ténériffe	i			île de Ténériffe
-Ténéré	8
+Ténéré	7
 Tétouan	0		MA
 UAE Team Emirates	3
 UBS	x
 UCLA	k
-UFC-Que Choisir	7
+UFC-Que Choisir	8
 UIMM	e
 UNSA ferroviaire	e
 UPS	1
@@ -5156,13 +5159,13 @@ Ukrinform	f
 Ulster Defence Association	a
 Ulster Unionist Party	4
 Umicore	1
-Unaf	c
+Unaf	d
 UniCredit	x
 Unibail-Rodamco	1			Unibail-Rodamco-Westfield, Unibail
 Unifor	e
 Unilever	1
 Union Bordeaux-Bègles	1a
-Union africaine	1g	UA		Organisation de l'unité africaine, OUA
+Union africaine	1h	UA		Organisation de l'unité africaine, OUA
 Union chrétienne-démocrate	4	CDU		Union chrétienne-démocrate d'Allemagne
 Union chrétienne-sociale	4	CSU
 Union cycliste internationale	j	UCI
@@ -5170,17 +5173,17 @@ Union des associations européennes de football	j	UEFA
 Union des droites pour la République	4	UDR
 Union des démocrates et indépendants	4	UDI	FR
 Union des forces démocratiques de Guinée	4	UFDG
-Union des organisations islamiques de France	c	UOIF
-Union du Maghreb arabe	1g	UMA
+Union des organisations islamiques de France	d	UOIF
+Union du Maghreb arabe	1h	UMA
 Union démocratique bretonne	4	UDB
 Union démocratique du centre	4	UDC
-Union européenne	1g	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
-Union européenne de radio-télévision	c	UER
+Union européenne	1h	UE		?Europe des Vingt-Sept, Communauté européenne, Communautés européennes, CEE, Communauté économique européenne
+Union européenne de radio-télévision	d	UER
 Union générale des travailleurs algériens	e	UGTA
 Union générale tunisienne du travail	e	UGTT
 Union internationale de patinage	j	ISU
-Union internationale des télécommunications	c	UIT
-Union internationale pour la conservation de la nature	c	UICN
+Union internationale des télécommunications	d	UIT
+Union internationale pour la conservation de la nature	d	UICN
 Union marocaine du travail	e	UMT
 Union nationale des syndicats autonomes	e	UNSA
 Union nationale des étudiants de France	e	UNEF
@@ -5188,7 +5191,7 @@ Union nationale lycéenne	e	UNL
 Union patriotique du Kurdistan	4	UPK
 Union populaire républicaine	4	UPR
 Union pour l'avenir de Montréal	4
-Union pour la Méditerranée	1g	UPM
+Union pour la Méditerranée	1h	UPM
 Union pour la démocratie et le progrès social	4	UDPS
 Union pour la démocratie française	4	UDF	FR
 Union pour un mouvement populaire	4	UMP	FR	Union pour la majorité présidentielle
@@ -5196,17 +5199,17 @@ Union professionnelle artisanale	e	UPA
 Union socialiste des forces populaires	4	USFP
 Union syndicale Solidaires	e
 Union syndicale des magistrats	e	USM
-Union économique et monétaire ouest-africaine	1g	UEMOA
-Union économique eurasiatique	1g	UEEA
+Union économique et monétaire ouest-africaine	1h	UEMOA
+Union économique eurasiatique	1h	UEEA
 Uniper	1
 Uniqlo	1
 United Airlines	1
 United Auto Workers	e	UAW
-United States Geological Survey	d	USGS		USGS
+United States Geological Survey	c	USGS		USGS
 United Technologies	1
 Unité SGP Police	e			Unité SGP Police-FO, SGP Police
 Unité radicale	16
-Unités de mobilisation populaire	2b
+Unités de mobilisation populaire	2c
 Unités de protection du peuple	a	YPG
 Universal Pictures	1
 University College London	k
@@ -5214,34 +5217,34 @@ Université Cheikh-Anta-Diop	k	UCAD
 Université Laval	k
 Université catholique de Louvain	k	UCL		UCLouvain
 Université d'Aix-Marseille	k			Aix-Marseille Université
-Université du Québec à Montréal	c	Uqam
+Université du Québec à Montréal	d	Uqam
 Université libre de Bruxelles	k	ULB
 Univision	l
 Unsa Police	e
 Unser Land	t
 Unédic	b
 Uppsala	0		SE
-Upsa	2y
+Upsa	2z
 Urgo	1
 Urssaf	b			URSSAF
 Urumqi	0		CN
 Ushuaïa	0		AR
 Usinor	1
 Utah	s		US
-Utopia 56	2h
+Utopia 56	1g
 Utrecht	0		NL
-Uttar Pradesh	8
+Uttar Pradesh	7
 Utøya	0		NO
 Uvalde	0		US
 VKontakte	p
-Vaincre la mucoviscidose	7
+Vaincre la mucoviscidose	8
 Val d'Aoste	3n
 Val d'Isère	0		FR	Val-d'Isère
 Val-d'Oise	w		FR
 Val-de-Marne	w		FR
-Valais	8
+Valais	7
 Valence	0		FR
-Valence Romans	20
+Valence Romans	21
 Valenciennes	0		FR
 Valenciennes FC	3
 Valeo	1
@@ -5257,7 +5260,7 @@ Vanves	0		FR
 Var-Matin	2			Var Matin
 Varig	1
 Varna	0		BG
-Vatican	d
+Vatican	c
 Vatican News	q			Radio Vatican
 Vattenfall	1
 Vaucluse	w		FR
@@ -5274,7 +5277,7 @@ Ver.di	e
 Veracruz	0		MX
 Verallia	1
 Vercors	v
-Verian	2j
+Verian	2k
 Verizon	1
 Verkor	1
 Vermont	s		US
@@ -5283,14 +5286,14 @@ Verviers	0		BE
 Vesoul	0		FR
 Vestiaire Collective	1
 Vetëvendosje	4
-Vexin	8
+Vexin	7
 VfB Stuttgart	3
 VfL Wolfsburg	3			?Wolfsburg
 Viavoice	1
 Viber	p
 Vice News	2
 Vichy	0		FR
-Victoria and Albert Museum	d
+Victoria and Albert Museum	c
 Vierzon	0		FR
 Vieux-Port	14
 Villa Médicis	b
@@ -5317,8 +5320,8 @@ Virgin Megastore	1
 Virgin Radio	q
 Virginie-Occidentale	1f		US
 Viry-Châtillon	0		FR
-Vision du monde	7
-Vistule	1p
+Vision du monde	1g
+Vistule	1q
 Vitoria	0		ES
 Vitrolles	0		FR
 Vitry-le-François	0		FR
@@ -5331,19 +5334,19 @@ Vladikavkaz	0		RU
 Vladivostok	0		RU
 Vodafone	1
 Voice of America	q			Voix de l'Amérique
-Voies navigables de France	2x	VNF
+Voies navigables de France	2y	VNF
 Voiron	0		FR
-Voix de l'enfant	c
-Volga	1p
+Voix de l'enfant	2u
+Volga	1q
 Volgograd	0		RU	Stalingrad
 Volhynie	5
 Volkskrant	2
 Volkswagen	1
-Volvic	2z
+Volvic	30
 Volvo	1
 Volvo Cars	1
 Voronej	0		RU
-Vosges	1h		FR
+Vosges	1i		FR
 Vosges Matin	2
 Vote Leave	16
 Vouhledar	0		UA
@@ -5356,14 +5359,14 @@ Vélib'	1
 Vélizy-Villacoublay	0		FR
 Vénissieux	0		FR
 Vénétie	h		IT
-Vérificateur général	d
+Vérificateur général	c
 Vérone	0		IT
 Vésuve	v
-Vétérinaires sans frontières	7
+Vétérinaires sans frontières	8
 WWF	n
 Wafa	f
 Waffen-SS	12
-Wall Street	1l
+Wall Street	1m
 Wall Street Journal	2			The Wall Street Journal
 Wallonie	h		BE
 Walmart	1			Wal-Mart
@@ -5374,7 +5377,7 @@ Washington Times	2
 Wasquehal	0		FR
 Wattrelos	0		FR
 Waymo	1
-Waziristan	8
+Waziristan	7
 WeChat	p
 WeWork	1
 Wehrmacht	12
@@ -5393,7 +5396,7 @@ Whirlpool	1
 Wiesbaden	0		DE
 Wight	i			île de Wight
 WikiLeaks	p			Wikileaks
-Wikimedia	7			Wikimedia Foundation
+Wikimedia	8			Wikimedia Foundation
 Wikinews	p
 Wikipédia	p			Wikipedia
 Wild Bunch	1
@@ -5409,7 +5412,7 @@ World Athletics	j
 World Boxing Council	j	WBC
 World Rugby	j			International Rugby Board
 World Trade Center	14
-World Vision	7
+World Vision	8
 Worldcom	1
 Worldline	1
 Wroclaw	0		PL
@@ -5421,7 +5424,7 @@ XL Airways	1
 Xerox	1
 Xi'an	0		CN
 Xiaomi	1
-Xinjiang	8
+Xinjiang	7
 Y'en a marre	16
 Yahoo	1			Yahoo!
 Yale	k
@@ -5441,14 +5444,14 @@ Yomiuri Shimbun	2
 Yonhap	f
 Yonne	m		FR
 Yoplait	1
-Yorkshire	8
+Yorkshire	7
 YouGov	1
 YouTube	p			Youtube
 Young Boys	3
-Young Boys de Berne	1q
-Yukon	1z		CA
-Yunnan	8
-Yvelines	1h		FR
+Young Boys de Berne	1r
+Yukon	20		CA
+Yunnan	7
+Yvelines	1i		FR
 Yves Rocher	1
 ZDF	l
 Zalando	1
@@ -5466,7 +5469,7 @@ Zinder	0		NE
 Zodiac Aerospace	1
 Zone verte	g
 Zoug	5
-Zulte Waregem	20
+Zulte Waregem	21
 Zurich	0		CH
 Zénith Saint-Pétersbourg	3
 al-Bab	0		SY	Al-Bab
@@ -5481,14 +5484,14 @@ beIN Sports	9
 canal de Panama	z
 canal de Suez	z
 canal du Midi	z
-cercle polaire	8
+cercle polaire	7
 chapelle Sixtine	g
 détroit d'Ormuz	z
 détroit de Gibraltar	z
 détroit du Bosphore	z
 eBay	1
 easyJet	1			EasyJet
-espace Schengen	8			Schengen
+espace Schengen	7			Schengen
 gare Montparnasse	g
 gare Saint-Lazare	g
 gare d'Austerlitz	g
@@ -5536,13 +5539,13 @@ mont Everest	v
 mont Saint-Michel	14			Mont-Saint-Michel, Mont Saint-Michel
 mont Sinjar	v
 mont Ventoux	v			Ventoux, Mont Ventoux
-montagne Pelée	28
+montagne Pelée	29
 mur des Lamentations	14
-musée Grévin	d
-musée d'Orsay	45
-musée du Louvre	44
-musée du Prado	47
-musée du quai Branly	48
+musée Grévin	c
+musée d'Orsay	47
+musée du Louvre	46
+musée du Prado	49
+musée du quai Branly	4a
 océan Arctique	z
 océan Indien	z			océan indien
 piton de la Fournaise	v
@@ -5560,8 +5563,8 @@ place de la Bastille	g
 place de la Concorde	g
 place de la République	g
 porte de Brandebourg	g
-pôle Nord	8
-pôle Sud	8
+pôle Nord	7
+pôle Sud	7
 rade de Toulon	11
 région Asie-Pacifique	5
 région euro-atlantique	5			zone euro-atlantique
@@ -5582,31 +5585,31 @@ zone euro	5			zone Euro, eurozone
 École polytechnique	k			Ecole polytechnique, Polytechnique
 École polytechnique fédérale de Lausanne	k	EPFL
 École polytechnique fédérale de Zurich	k	EPFZ		ETH Zurich
-Économistes atterrés	1m
-Écosse	2o		GB	Ecosse
+Économistes atterrés	1n
+Écosse	2p		GB	Ecosse
 Écully	0		FR
 Édimbourg	0		GB	Edimbourg
 Éducation nationale	b			Education nationale
-Église anglicane	2n
-Église catholique	2n			Église, Eglise, Eglise catholique
-Église orthodoxe	2n
-Église orthodoxe russe	c
+Église anglicane	2o
+Église catholique	2o			Église, Eglise, Eglise catholique
+Église orthodoxe	2o
+Église orthodoxe russe	d
 Élan béarnais	3
 Élan sportif chalonnais	3
 Élancourt	0		FR
 Électrabel	1			Electrabel
-Électriciens sans frontières	7
+Électriciens sans frontières	8
 Électricité de France	1	EDF
 Élysée	32		FR	Elysée, palais de l'Élysée, palais de l'Elysée
 Émilie-Romagne	h		IT
 Épernay	0		FR	Epernay
 Épinal	0		FR	Epinal
 Épinay-sur-Seine	0		FR
-Établissement français du sang	d	EFS
+Établissement français du sang	c	EFS
 Étampes	0		FR	Etampes
 État islamique	y	EI		Etat islamique, Daech, Daesh, Daèche, Organisation État islamique, Isis, EIIL, État islamique en Irak et au Levant
 État islamique au Grand Sahara	y	EIGS
-État-major des armées	23
+État-major des armées	24
 Étoile du Sahel	1a
 Étoile rouge de Belgrade	3
 Évian Thonon Gaillard	3
@@ -5615,11 +5618,11 @@ zone euro	5			zone Euro, eurozone
 Île-aux-Moines	i
 Île-de-France	h		FR	Ile-de-France
 Île-de-France Mobilités	1			Stif
-Île-du-Prince-Édouard	1y		CA
+Île-du-Prince-Édouard	1z		CA
 Ørsted	1
 île d'Yeu	i
 île de Pâques	i
 İyi Parti	4			Iyi Parti, Bon Parti
-Œuvre de secours aux enfants	c
-Œuvre française	1s
+Œuvre de secours aux enfants	d
+Œuvre française	1t
 Ÿnsect	1`;

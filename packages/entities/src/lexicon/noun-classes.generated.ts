@@ -59,7 +59,7 @@ assainissement	field
 assemblee	assembly state
 assistance	to
 assoce	quoted
-association	belonging group head quoted
+association	belonging group head quoted sign
 associe	opposite
 athlete	sport
 auteur	art
@@ -132,7 +132,7 @@ club	belonging firm group quoted sign sporting
 coalition	head
 coequipier	opposite
 cohesion	field
-collectif	group quoted
+collectif	group quoted sign
 collegue	opposite
 colonel	office rank
 combat	against

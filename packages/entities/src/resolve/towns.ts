@@ -2,6 +2,7 @@ import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { firstNameGender } from '../first-names.ts';
 import { foldedAt } from './word.ts';
+import { isIndefinite } from '../text/function-words.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
 /** « À [Morlieux], le collège Jean-Moulin de Morlieux ferme »: a name by itself behind « à » that ends a longer name is a town, not somebody of that surname. */
@@ -31,7 +32,28 @@ function isWhere({ words, sentenceOf }: Document, { first, last }: NameSpan): bo
 const isFirm = ({ words }: Document, { first }: NameSpan): boolean =>
   isOf(words[first - 1]) && isOfClass(foldedAt(words, first - 2), 'of-firm') && foldedAt(words, first - 3) !== 'en';
 
-/** A name that no list has is of the kind that one of its uses tells: a town behind « près de », a firm behind « les salariés de »; where both are told, what the model took each for. */
+/** « [Lorvo] est une petite ville », « [Lorvo], commune de 3 000 habitants », « [Tarvel] est un ancien boxeur »: the kind of what a name is said to be. */
+function saidType({ words, sentenceOf }: Document, { last }: NameSpan): 'LOC' | 'PER' | undefined {
+  const isSaid = /^(?:est|etait)$/u.test(foldedAt(words, last));
+  if (!isSaid && foldedAt(words, last) !== ',') return undefined;
+  const article = isIndefinite(foldedAt(words, last + 1));
+  if (isSaid && !article) return undefined;
+  const from = article ? last + 2 : last + 1;
+  for (let i = from; i < from + 2 && sentenceOf[i] === sentenceOf[last] && words[i]?.word && !words[i]!.capital; i++) {
+    const { folded, roles } = words[i]!;
+    if (isOfClass(folded, 'town') || (isSaid && isOfClass(folded, 'place'))) return 'LOC';
+    if (isSaid && (roles || isOfClass(folded, 'human'))) return 'PER';
+  }
+  return undefined;
+}
+
+/** The kind that one use of a name tells. */
+function toldType(document: Document, name: NameSpan): NameSpan['type'] | undefined {
+  if (isWhere(document, name)) return 'LOC';
+  return isFirm(document, name) ? 'ORG' : saidType(document, name);
+}
+
+/** A name that no list has is of the kind that one of its uses tells: a town behind « près de » or by what it is, a firm behind « les salariés de »; where both are told, what the model took each for. */
 export function asTold(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const { words } = document;
   const keyOf = ({ first, last }: NameSpan): string =>
@@ -45,7 +67,7 @@ export function asTold(document: Document, names: readonly NameSpan[]): readonly
   const people = new Set<string>();
   for (const name of names) {
     if (name.type === 'PER' && name.last - name.first > 1) people.add(words[name.last - 1]!.folded);
-    const type = !isOpen(name) ? undefined : isWhere(document, name) ? 'LOC' : isFirm(document, name) ? 'ORG' : undefined;
+    const type = isOpen(name) ? toldType(document, name) : undefined;
     const key = type && keyOf(name);
     if (key !== undefined) told.set(key, told.has(key) && told.get(key) !== type ? undefined : type);
   }
