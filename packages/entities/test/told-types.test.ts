@@ -44,3 +44,15 @@ describe('what bodies call themselves is an ordinary phrase in lower case', () =
     expect(read(text)).toEqual(entities);
   });
 });
+
+describe('codes are no places, roads no parties', () => {
+  test.each<readonly [string, string[]]>([
+    ['Le navire (CA-14) est parti.', []],
+    ['Les suites (BWV 1007 à 1012) sont jouées.', []],
+    ['La RN 7 est coupée.', []],
+    ['Le RN a 7 élus.', ['ORG Rassemblement national']],
+    ["L'autoroute A6 est coupée.", ['LOC autoroute A6']],
+  ])('%s', (text, entities) => {
+    expect(read(text)).toEqual(entities);
+  });
+});

@@ -77,8 +77,9 @@ function standsBehind(words: Document['words'], at: number, { rest, capitals }: 
   return true;
 }
 
-/** « le syndicat [Alliance] » is not the military one: a doubtful alias behind a noun of another kind of body. */
-export function isOdd({ words }: Document, { first, entry: { doubtful, known } }: ListedSpan, starts: BodyStarts): boolean {
+/** « la [RN] 7 » is a road, « le syndicat [Alliance] » not the military one: a doubtful alias behind a noun of another kind of body. */
+export function isOdd({ words }: Document, { first, last, entry: { doubtful, known } }: ListedSpan, starts: BodyStarts): boolean {
+  if (words[first]!.text === 'RN' && /^\d/u.test(words[last]?.text ?? '')) return true;
   const noun = doubtful && fold(known.name) !== words[first]!.folded ? starts.get(first)?.noun : undefined;
   return (
     noun !== undefined &&

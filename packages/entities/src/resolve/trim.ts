@@ -25,6 +25,9 @@ const INHABITANT = /(?:[ao]ise?|ien(?:ne)?|aine?)$/u;
 /** What a model is called by: « un Robin [DR400] », « la Citroën [C3] ». */
 const MODEL = /^\p{Lu}{1,4}-?\d+\p{Lu}?$/u;
 
+/** « le croiseur CA-14 », « les suites BWV 1007 »: a code, no place. */
+const CODE = /^\p{Lu}{2,5}[ -]\d+$/u;
+
 /** Cuts titles, articles and adjectives of country off the learned names, and drops what is no name then. */
 export function trimNames(document: Document, names: readonly NameSpan[]): NameSpan[] {
   const kept: NameSpan[] = [];
@@ -128,6 +131,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   if (name.known && last - first === 1 && words[first]!.demonym && foldedAt(words, first - 1) === 'le') return undefined;
   if (name.known)
     return name.type === 'ORG' && isOfCountry(words, first, last) ? { first, last: last + 1, type: 'ORG', acronym: false } : name;
+  if (name.type === 'LOC' && CODE.test(document.text.slice(tokens[first]!.start, tokens[last - 1]!.end))) return undefined;
   if (name.type === 'PER') {
     if (last - first === 2 && MODEL.test(tokens[last - 1]!.text)) return undefined;
     ({ first, last } = widen(document, name));
