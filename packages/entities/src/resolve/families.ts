@@ -42,8 +42,8 @@ export function markFamilies(document: Document, spans: readonly NameSpan[]): Na
 function isAfterKin(document: Document, { type, first, last, acronym }: NameSpan, next: NameSpan | undefined): boolean {
   const { words, sentenceOf } = document;
   const noun = foldedAt(words, first - 1);
-  if ((type !== 'PER' && !(type === 'ORG' && !acronym)) || words[first - 1]?.capital || sentenceOf[first - 1] !== sentenceOf[first])
-    return false;
+  const mayBeSurname = type === 'PER' || (type === 'ORG' && !acronym);
+  if (!mayBeSurname || words[first - 1]?.capital || sentenceOf[first - 1] !== sentenceOf[first]) return false;
   const isSurname = last - first === 1 || isParticle(words[first]!.folded) || firstNameGender(words[first]!.folded) === undefined;
   return (
     isSurname &&

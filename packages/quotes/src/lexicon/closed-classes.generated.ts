@@ -6,7 +6,7 @@
  * Of what is said: gloss (what the narrator calls it), withheld (infinitives behind *sans* for what is not said).
  * Participles: heard (how somebody was heard), made-to (whose subject does what follows), predicate (adjectives that open a sentence before their subject).
  * What verbs take: put-in (behind *mettre en*), done (behind *faire*). Amounts: amount (before de and those there are so many of), many (before a bare de). adjective and seldom-verb (forms of verbs that seldom are), title (before a name).
- * Behind a preposition: after-en, after-par, after-sans, after-sous, after-hors, after-au, after-aux, after-à and after-dans (states of a noun for somebody before it), beside (d' before them says beside whom), stressed (pronouns).
+ * Behind a preposition: after-en, after-par, after-sans, after-sous, after-hors, after-au, after-aux, after-à, after-bare-à and after-dans (states of a noun for somebody before it), beside (d' before them says beside whom), stressed (pronouns).
  * apposed (may open an apposition), impersonal (behind *il est*, *il*), bare-body (what a body is called for short by what it is).
  * Source: written for this package
  * Licence: MIT
@@ -16,13 +16,13 @@ export const closedClasses = `adding	AcnodAissuaAnifneAtnemelagéEmatonBuotrus
 adjective	AedilavBlbmocBmrefBrbèlécCudBtnesérpEuqérfCèiuqniDlpmocBvitcaEisop
 after-au	AdnofAegamôhcAniesAreyofBiovuopAtiaf
 after-aux	AxuevehcDy
+after-bare-à after-sans	Aelicimod
 after-dans	AcilbupAecnatsissaBluof
 after-en	AaballejdBkrapAecicrexeBgassitnerppaCrahcBmrofinuCutsocBrèlocBsuolbBtsopBvèrgAfehcAliuetuafAnoitamrofEcnofEseuqAsnoitcnofAteligAunitnocAétivitca
 after-en made-to	Aeunet
 after-hors	Aecivres
 after-par	Amirétni
 after-sans	AetteuqitéAiolpmeBrbaAsreipapAtadnam
-after-sans after-à	Aelicimod
 after-sous	AnoitcetorpAtartnoc
 after-à	AebrabBtiarterCteuqsacAxiov
 alike	AertuaBsrevniBuqitnediAlierapAsemêmCrtuaCsrevniCuqitnediBlierapBtneréffidAtneréffid

@@ -7,6 +7,7 @@ export type ClosedClass =
   | 'adjective'
   | 'after-au'
   | 'after-aux'
+  | 'after-bare-à'
   | 'after-dans'
   | 'after-en'
   | 'after-hors'

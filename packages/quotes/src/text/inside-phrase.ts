@@ -23,7 +23,7 @@ const STATES: ReadonlyMap<string, ClosedClass> = new Map([
   ['hors', 'after-hors'],
   ['au', 'after-au'],
   ['aux', 'after-aux'],
-  ['à', 'after-à'],
+  ['à', 'after-bare-à'],
   ["à l'", 'after-à'],
   ["dans l'", 'after-dans'],
 ]);
