@@ -17,7 +17,7 @@ test('the exact list of exports', () => {
 test('the exact list of what packages that build on this one share', () => {
   expect(Object.keys(choice).sort()).toEqual([
     'bucket',
-    'composedReading',
+    'composedStages',
     'decodeTrees',
     'isForeignParticle',
     'isNamedAside',

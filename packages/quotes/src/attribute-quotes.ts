@@ -13,7 +13,7 @@ import { indexEntities, type EntityIndex } from './speakers/mentions.ts';
 import { pairsOf } from './speakers/pairs.ts';
 import type { Named, Referent } from './speakers/referent.ts';
 import { resolve } from './speakers/resolve.ts';
-import { composedStages, givenAttributions } from './text/composed.ts';
+import { composedOptions, givenAttributions } from './text/composed.ts';
 import { has, low, type Document, type Range } from './text/document.ts';
 import { Flag } from './text/flags.ts';
 import { isFirstPerson } from './text/function-words.ts';
@@ -168,7 +168,7 @@ export function attributeQuotes(text: string, options: AttributeQuotesOptions = 
   return givenAttributions(
     text,
     composed,
-    attributed(composed.text, composedStages('attributeQuotes', text, composed, options)),
+    attributed(composed.text, composedOptions('attributeQuotes', text, composed, options)),
     options.entities,
   );
 }

@@ -22,7 +22,7 @@ import type { Candidate } from './cues/candidate.ts';
 import { readContext, type Context } from './cues/context.ts';
 import { checks, expectFindOptions } from './expect.ts';
 import { toQuotes } from './quote.ts';
-import { composedStages, givenQuotes } from './text/composed.ts';
+import { composedOptions, givenQuotes } from './text/composed.ts';
 import { readDocument, type Document } from './text/document.ts';
 import type { Quote } from './types.ts';
 
@@ -109,5 +109,5 @@ export function findQuotes(text: string, options: FindQuotesOptions = {}): Quote
   expectFindOptions('findQuotes', text, options);
   const composed = readableText(text);
   if (!composed) return [...find('findQuotes', text, options).quotes];
-  return givenQuotes(text, composed, find('findQuotes', composed.text, composedStages('findQuotes', text, composed, options)).quotes);
+  return givenQuotes(text, composed, find('findQuotes', composed.text, composedOptions('findQuotes', text, composed, options)).quotes);
 }

@@ -9,7 +9,7 @@ export { meansBody } from '../names/word-classes.ts';
 export { isOfficeOfOthers, personNouns } from '../resolve/person-nouns.ts';
 export { takesComplement } from '../resolve/role-links.ts';
 export { isForeignParticle } from '../text/function-words.ts';
-export { composedReading } from '../text/composed.ts';
+export { composedStages } from '../text/composed.ts';
 export { readableText } from '../text/readable.ts';
 export { bucket, likelihood } from './bucket.ts';
 export { lowerBound, nearest } from './lower-bound.ts';

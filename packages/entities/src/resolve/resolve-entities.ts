@@ -1,5 +1,5 @@
 import { ArgumentChecks, expectReading, tokenKinds, type Reading, type Sentence, type Token } from '@incise/tokens';
-import { composedStages, givenEntities, type ExpectReading } from '../text/composed.ts';
+import { composedOptions, givenEntities, type ExpectReading } from '../text/composed.ts';
 import { expectGazetteer, expectKinds, expectOptions, expectSpans } from '../text/expect-options.ts';
 import { expectString } from '../text/expect-string.ts';
 import { readableText } from '../text/readable.ts';
@@ -39,7 +39,7 @@ export function resolveEntities(text: string, options: ResolveOptions = {}): Ent
   checkOptions(text, options);
   const composed = readableText(text);
   if (!composed) return resolve(text, options);
-  return givenEntities(text, composed, resolve(composed.text, composedStages(text, composed, options, expectOwn)));
+  return givenEntities(text, composed, resolve(composed.text, composedOptions(text, composed, options, expectOwn)));
 }
 
 const checks = /* @__PURE__ */ new ArgumentChecks('@incise/entities');

@@ -1,31 +1,24 @@
 import type { Entity } from '@incise/entities';
-import { composedReading } from '@incise/entities/choice';
-import { composedSpans, expectReading, givenSpans, tokenize, type ComposedText, type Span } from '@incise/tokens';
+import { composedStages } from '@incise/entities/choice';
+import { composedSpans, expectReading, givenSpans, type ComposedText, type Span } from '@incise/tokens';
 import type { AttributeQuotesOptions } from '../attribute-quotes.ts';
 import { checks } from '../expect.ts';
 import type { AttributedQuote, Quote, Speaker } from '../types.ts';
 
-/** Options whose stages are of the text as given, for the composed text; one without what the text was marked up with has its own tokens and sentences. */
-export const composedStages = (
+/** The options of a text as given, for the composed text. */
+export const composedOptions = (
   name: string,
   text: string,
   composed: ComposedText,
-  options: AttributeQuotesOptions,
-): AttributeQuotesOptions => {
-  const { tokens, sentences, dates, entities, reading, ...others } = options;
-  return {
-    ...others,
-    ...(tokens && !composed.ends && { tokens: composedSpans(composed, tokens) }),
-    ...(sentences && !composed.ends && { sentences: composedSpans(composed, sentences) }),
-    ...(dates && { dates: composedSpans(composed, dates) }),
-    ...(reading !== undefined && {
-      reading: composedReading(composed, reading, tokens ?? tokenize(text), (given, rows) => {
-        expectReading(checks, name, given, rows);
-      }),
-    }),
-    ...(entities && { entities: entities.map((entity) => ({ ...entity, mentions: composedSpans(composed, entity.mentions) })) }),
-  };
-};
+  { tokens, sentences, reading, dates, entities, ...options }: AttributeQuotesOptions,
+): AttributeQuotesOptions => ({
+  ...options,
+  ...composedStages(text, composed, { tokens, sentences, reading }, (given, rows) => {
+    expectReading(checks, name, given, rows);
+  }),
+  ...(dates && { dates: composedSpans(composed, dates) }),
+  ...(entities && { entities: entities.map((entity) => ({ ...entity, mentions: composedSpans(composed, entity.mentions) })) }),
+});
 
 const PARTS = ['cue', 'source', 'addressee', 'medium', 'date'] as const;
 
