@@ -28,4 +28,6 @@ checkForms([
     "L'un de ses proches, sous couvert d'anonymat, dit avoir vu la voiture.",
     [['avoir vu la voiture', "L'un de ses proches", 'un de ses proches']],
   ],
+  ["Le maire a reçu des riverains. « La digue tient », raconte l'un d'eux.", [['La digue tient', "l'un d'eux", "un d'eux"]]],
+  ["Léa Petit est là. « C'est trop tard », soupire l'une d'elles.", [["C'est trop tard", "l'une d'elles", "une d'elles"]]],
 ]);

@@ -9,6 +9,8 @@ import { headOf } from '../text/noun-phrase.ts';
 import { isPersonNoun } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isReceiving } from '../text/receives.ts';
+import { isOneOf } from '../text/apposition.ts';
+import { isThem } from '../text/function-words.ts';
 import { hasVerb, isOfOne } from '../text/verb-use.ts';
 import { isOfSeveral, isPossessedWords } from './authors.ts';
 import { isGoverned } from './source-links.ts';
@@ -21,6 +23,9 @@ export const AGREES = 4;
 
 export const isPronounOf = (wording: Wording): boolean =>
   wording === Wording.masculine || wording === Wording.feminine || wording === Wording.plural;
+
+/** « l'un d'eux », « l'une d'entre elles » alone. */
+export const isOneOfThem = (doc: Document, { from, to }: Range): boolean => isOneOf(doc, from) && isThem(doc, to);
 
 /** What a source asks of whom it means. */
 export interface Demand {
@@ -79,6 +84,8 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
       isCircumstance(context, source, option) ||
       isFirstBehind(context, source, option)
     );
+  // « Le maire a reçu des riverains. L'un d'eux a dit »
+  if (isOneOfThem(doc, source)) return (entity !== undefined || option.described !== undefined) && !isSeveral(context, option);
   // « Les policiers ont entendu le gérant. Selon son récit, P », « selon leur récit »
   if (isPossessedWords(doc, source)) {
     const several = isSeveral(context, option) && (!entity || entity.type === 'PER');

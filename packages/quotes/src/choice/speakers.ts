@@ -4,11 +4,11 @@ import type { EntityIndex } from '../speakers/mentions.ts';
 import { describe } from '../speakers/full-descriptions.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
-import { isOneOf } from '../text/apposition.ts';
-import { asksWho, isFirstPerson, isThem } from '../text/function-words.ts';
+import { asksWho, isFirstPerson } from '../text/function-words.ts';
 import { oneOfMany } from '../text/singular.ts';
 import { isLatter, isSubstitute } from '../text/substitute.ts';
 import type { Named } from '../speakers/referent.ts';
+import { isOneOfThem } from './exclusions.ts';
 import type { Quote } from '../types.ts';
 import { echoesOf } from './echoes.ts';
 import { linksOf } from './links.ts';
@@ -89,9 +89,6 @@ function sameSource(doc: Document, source: Range | undefined, speakers: readonly
   const before = [...speakers].reverse();
   return isSource ? (before.slice(0, 2).find(called) ?? before[0]) : before.find(called);
 }
-
-/** « l'un d'eux », « l'une d'entre elles » alone. */
-const isOneOfThem = (doc: Document, { from, to }: Range): boolean => isOneOf(doc, from) && isThem(doc, to);
 
 /** « Des riverains … [l'un d'eux] »: one of several who are described. */
 function inSingular(option: Option): Option {
