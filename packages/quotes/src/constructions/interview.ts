@@ -1,5 +1,5 @@
 import type { Candidate } from '../cues/candidate.ts';
-import { trim } from '../cues/content.ts';
+import { inner, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
@@ -36,9 +36,11 @@ function lastOf(doc: Document, lines: readonly Line[], end: number): number {
   return i;
 }
 
-/** Whether the words of a turn stand wholly in marks, which make it a quote without being an interview. */
-const isMarked = (doc: Document, { body }: Line): boolean =>
-  doc.opens[body.from]! >= 0 && doc.quoted[doc.opens[body.from]!]!.close === body.to;
+/** Whether the words of a turn stand wholly in marks, which make it a quote without being an interview; those of a turn of several lines close behind the last. */
+function isMarked(doc: Document, { body }: Line): boolean {
+  const opened = doc.opens[body.from]!;
+  return opened >= 0 && doc.quoted[opened]!.close >= body.to;
+}
 
 /** « Le Courrier : P ? », « Léa Petit : Q »: where one asks and another answers, the turns of those whose labels are full names or come again. */
 function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
@@ -91,7 +93,7 @@ function dressedAnswers(doc: Document, lines: readonly Line[], questions: readon
   return lines.slice(first).flatMap((line): Candidate[] => {
     if (!isDressed(line)) return [];
     const { from, to } = line.body;
-    const range = dress === 'marks' ? { from: from + 1, to: to - 1 } : trim(doc, from + 1, to, Flag.final);
+    const range = dress === 'marks' ? inner(doc, doc.opens[from]!) : trim(doc, from + 1, to, Flag.final);
     return range && range.to >= range.from ? [{ rule: 'dialogue', kind: 'direct', content: [range], implied, introduced: true }] : [];
   });
 }
