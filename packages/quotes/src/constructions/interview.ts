@@ -14,7 +14,10 @@ function says(doc: Document, { from, to }: Range, takes: (doc: Document, i: numb
 
 const isMine = (doc: Document, i: number): boolean => is(doc, i, Kind.me);
 const isYours = (doc: Document, i: number): boolean => is(doc, i, Kind.you);
-const isQuestions = (doc: Document, i: number): boolean => low(doc, i) === 'questions';
+const isInterview = (doc: Document, i: number): boolean => /^(?:questions|entretien|interview|rencontre)$/u.test(low(doc, i));
+
+/** « Propos recueillis par X » */
+const isGathered = (doc: Document, { from }: Line): boolean => low(doc, from) === 'propos' && low(doc, from + 1).startsWith('recueilli');
 
 /** The words of lines that follow each other; a line that ends like a heading is none of them. */
 function contentOf(doc: Document, lines: readonly Line[]): Range[] {
@@ -79,7 +82,7 @@ const dressOf = (doc: Document, line: Line): 'marks' | 'dash' | undefined =>
   isMarked(doc, line) ? 'marks' : has(doc, line.from, Flag.dash) ? 'dash' : undefined;
 
 /** The turns in marks or behind dashes from a line on, where those who answer the questions are so: whom the head is about says them. */
-function dressedAnswers(doc: Document, lines: readonly Line[], questions: readonly number[]): Candidate[] | undefined {
+function dressedAnswers(doc: Document, lines: readonly Line[], questions: readonly number[], announced: boolean): Candidate[] | undefined {
   const [first] = questions;
   const replies = questions.map((i) => lines[i + 1]!);
   const dress = dressOf(doc, replies[0]!);
@@ -88,7 +91,7 @@ function dressedAnswers(doc: Document, lines: readonly Line[], questions: readon
   const personal =
     lines.some((line) => isDressed(line) && says(doc, line, isMine, true)) &&
     lines.slice(first).some((line) => !isDressed(line) && says(doc, line, isYours));
-  const implied = personal ? intervieweeBefore(doc, lines[first!]!.from) : undefined;
+  const implied = announced || personal ? intervieweeBefore(doc, lines[first!]!.from) : undefined;
   if (!implied) return undefined;
   return lines.slice(first).flatMap((line): Candidate[] => {
     if (!isDressed(line)) return [];
@@ -98,17 +101,21 @@ function dressedAnswers(doc: Document, lines: readonly Line[], questions: readon
   });
 }
 
+/** « Luc Rouban : « La défiance progresse » »: the title of an interview. */
+const isTitle = (doc: Document, line: Line): boolean => line.label !== undefined && isNameLabel(doc, line.label) && isMarked(doc, line);
+
 /** « Question. P ? », a line that asks, then one or more that answer: those are said by whom the head of the interview is about. */
 function answers(doc: Document, lines: readonly Line[]): Candidate[] {
-  const asked = (line: Line): boolean => line.asks && (!line.label || isTurnLabel(doc, line.label));
+  const asked = (line: Line): boolean => line.asks && (!line.label || line.pointed || isTurnLabel(doc, line.label));
   const questions = lines.flatMap((line, i) => (asked(line) && lines[i + 1] && !lines[i + 1]!.asks ? [i] : []));
   const [first] = questions;
   if (first === undefined || first === 0 || questions.length < 2) return [];
-  const dressed = dressedAnswers(doc, lines, questions);
+  const head = lines.slice(0, first);
+  const announced = head.some((line) => says(doc, line, isInterview) || isTitle(doc, line)) || lines.some((line) => isGathered(doc, line));
+  const dressed = dressedAnswers(doc, lines, questions, announced);
   if (dressed) return dressed;
   const replies = questions.map((i) => lines[i + 1]!);
   const labelled = questions.filter((i) => lines[i]!.label).length > 1;
-  const announced = lines.slice(0, first).some((line) => says(doc, line, isQuestions));
   const personal = replies.some((line) => says(doc, line, isMine)) && lines.slice(first).some((line) => says(doc, line, isYours));
   const implied = labelled || announced || personal ? intervieweeBefore(doc, lines[first]!.from) : undefined;
   if (!implied) return [];

@@ -8,6 +8,8 @@ import { isFinite } from './verb-use.ts';
 export interface Line extends Range {
   readonly label: Range | undefined;
   readonly body: Range;
+  /** The label is a name with a point behind it, as a sentence without a verb has too. */
+  readonly pointed: boolean;
   /** It ends with a question mark. */
   readonly asks: boolean;
 }
@@ -15,8 +17,8 @@ export interface Line extends Range {
 /** How many words a label has at most. */
 const LONGEST = 6;
 
-/** « Léa Petit : … », « LÉA PETIT. – … », « Question. … »: the label that opens a line, and where its words begin. */
-function labelOf(doc: Document, { from, to }: Range): { label: Range; body: number } | undefined {
+/** « Léa Petit : … », « Léa Petit. … », « LÉA PETIT. – … », « Question. … »: the label that opens a line, and where its words begin. */
+function labelOf(doc: Document, { from, to }: Range): { label: Range; body: number; pointed?: true } | undefined {
   if (!has(doc, from, Flag.capital)) return undefined;
   for (let i = from + 1; i < to && i <= from + LONGEST; i++) {
     const point = has(doc, i - 1, Flag.final);
@@ -25,9 +27,17 @@ function labelOf(doc: Document, { from, to }: Range): { label: Range; body: numb
       return { label: { from, to: point ? i - 2 : i - 1 }, body: i + 1 };
     if (i === from + 1 && has(doc, i, Flag.final) && isTurnLabel(doc, { from, to: from }) && !has(doc, i + 1, Flag.dash))
       return { label: { from, to: from }, body: i + 1 };
+    if (i > from + 1 && low(doc, i) === '.' && !has(doc, i + 1, Flag.dash) && isName(doc, { from, to: i - 1 }))
+      return { label: { from, to: i - 1 }, body: i + 1, pointed: true };
     if (!has(doc, i, Flag.word | Flag.final | Flag.dash) || isFinite(doc, i)) return undefined;
   }
   return undefined;
+}
+
+/** « Léa Petit », « Le Télégramme »: words with capitals alone. */
+function isName(doc: Document, { from, to }: Range): boolean {
+  for (let i = from; i <= to; i++) if (!has(doc, i, Flag.capital)) return false;
+  return true;
 }
 
 /** « Question », « Réponse », « Q », « R »: a label that tells what the line is, not who speaks. */
@@ -49,7 +59,14 @@ export function linesOf(doc: Document): Line[] {
     while (to + 1 < doc.length && !startsLine(doc, to + 1)) to++;
     const found = labelOf(doc, { from, to });
     const body = { from: found?.body ?? from, to };
-    lines.push({ from, to, label: found?.label, body, asks: low(doc, to) === '?' && doc.inside[to]! < 0 });
+    lines.push({
+      from,
+      to,
+      label: found?.label,
+      body,
+      pointed: found?.pointed === true,
+      asks: low(doc, to) === '?' && doc.inside[to]! < 0,
+    });
     from = to + 1;
   }
   return lines;
