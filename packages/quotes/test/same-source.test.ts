@@ -72,4 +72,14 @@ checkForms([
       ['il sera remplacé lundi', 'le même journal', 'Le Monde'],
     ],
   ],
+  ['De même source, le suspect a été relâché.', [['le suspect a été relâché', 'même source', 'même source']]],
+  [
+    "Selon une source judiciaire, l'homme est mort. De même source, le suspect a été relâché.",
+    [
+      ["l'homme est mort", 'une source judiciaire', 'source judiciaire'],
+      ['le suspect a été relâché', 'même source', 'source judiciaire'],
+    ],
+  ],
+  ['Le suspect a été relâché, a-t-on précisé de même source.', [['Le suspect a été relâché', 'même source', 'même source']]],
+  ["Il est de même source que l'autre.", []],
 ]);

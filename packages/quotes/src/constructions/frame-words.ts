@@ -31,7 +31,8 @@ export function frameLength(doc: Document, i: number): number {
     return isOf(doc, of) ? of + 1 - i : 0;
   }
   if ((word === 'au' || word === 'aux') && /^dires?$/u.test(next) && isOf(doc, i + 2)) return 3;
-  if (word === 'de' && /^sources?$/u.test(next)) return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
+  if (word === 'de' && /^sources?$/u.test(next === 'même' ? low(doc, i + 2) : next))
+    return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
 }
 
