@@ -82,4 +82,5 @@ checkForms([
   ],
   ['Le suspect a été relâché, a-t-on précisé de même source.', [['Le suspect a été relâché', 'même source', 'même source']]],
   ["Il est de même source que l'autre.", []],
+  ["De source judiciaire, on précise qu'une arme a été saisie.", [['une arme a été saisie', 'on', 'source judiciaire']]],
 ]);

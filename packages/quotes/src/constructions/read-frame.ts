@@ -49,6 +49,9 @@ function findFrame(context: Context, i: number, complement: number): Frame | und
   if (said && isHeadedBySomebody(doc, said.source))
     return { ...said, complement, source: { from: complement, to: said.source.to }, implied: said.source };
   const frame = frameAt(context, i, complement);
+  // « De source judiciaire, on précise que P »
+  const isSource = low(doc, i) === 'de' && /^sources?$/u.test(low(doc, low(doc, complement) === 'même' ? complement + 1 : complement));
+  if (frame && isSource && low(doc, frame.source.to + 2) === 'on') return undefined;
   return frame && isHearing(low(doc, i + 1)) && !isHeadedBySomebody(doc, frame.source) ? undefined : frame;
 }
 
