@@ -25,12 +25,13 @@ export function dropTopics(document: Document, names: readonly NameSpan[]): Name
     if (known || words[first]!.known?.some(({ rest, value }) => rest.length === 0 && !value.doubtful)) return false;
     return MARK.test(foldedAt(words, last)) ? type !== 'PER' || words[last + 1]?.quotes === undefined : isHeading(document, first);
   };
-  if (!names.some(mayBeTopic)) return [...names];
+  const topics = new Set(names.filter(mayBeTopic));
+  if (topics.size === 0) return [...names];
   const capitalised = new Set<string>();
   words.forEach(({ capital, folded }, i) => {
     if (capital && !opens(i)) capitalised.add(folded);
   });
-  return names.filter((name) => !mayBeTopic(name) || capitalised.has(words[name.first]!.folded));
+  return names.filter((name) => !topics.has(name) || capitalised.has(words[name.first]!.folded));
 }
 
 /** Whether a word stands alone between blank lines, or before one at the beginning of the text. */

@@ -107,8 +107,10 @@ export interface Asked {
 }
 
 /** « l'une d'elles », « deux millions de Français »: some of those behind *de*, who do not speak for the others. */
-const isSomeOf = (doc: Document, range: Range): boolean =>
-  isOneOf(doc, range.from) || /^\d/u.test(low(doc, headOf(doc, range))) || isWordOf(low(doc, headOf(doc, range)), 'amount');
+function isSomeOf(doc: Document, range: Range): boolean {
+  const head = low(doc, headOf(doc, range));
+  return isOneOf(doc, range.from) || /^\d/u.test(head) || isWordOf(head, 'amount');
+}
 
 /** All that may be asked of a quote's speaker. */
 export function askSpeaker(context: SpeakerContext, asked: Asked): SpeakerQuestion {

@@ -13,6 +13,9 @@ const takesUp = (doc: Document, i: number): boolean =>
 /** « pour X », which gives an opinion, and no words as « pour reprendre les mots de X » does. */
 export const isFor = (doc: Document, i: number): boolean => low(doc, i) === 'pour' && !takesUp(doc, i);
 
+/** « de [source] judiciaire », « de [même source] » */
+export const isSourceAt = (doc: Document, i: number): boolean => /^sources?$/u.test(low(doc, low(doc, i) === 'même' ? i + 1 : i));
+
 /** Words that open an attribution frame at i: number of words before its complement, or 0. */
 export function frameLength(doc: Document, i: number): number {
   const word = low(doc, i);
@@ -31,8 +34,7 @@ export function frameLength(doc: Document, i: number): number {
     return isOf(doc, of) ? of + 1 - i : 0;
   }
   if ((word === 'au' || word === 'aux') && /^dires?$/u.test(next) && isOf(doc, i + 2)) return 3;
-  if (word === 'de' && /^sources?$/u.test(next === 'même' ? low(doc, i + 2) : next))
-    return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
+  if (word === 'de' && isSourceAt(doc, i + 1)) return doc.first[i] !== i && has(doc, i - 1, Flag.word) ? 0 : 1;
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { frameLength, isFor, isHearing } from './frame-words.ts';
+import { frameLength, isFor, isHearing, isSourceAt } from './frame-words.ts';
 import { saysHowHeard } from '../cues/circumstances.ts';
 import { sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
@@ -50,8 +50,7 @@ function findFrame(context: Context, i: number, complement: number): Frame | und
     return { ...said, complement, source: { from: complement, to: said.source.to }, implied: said.source };
   const frame = frameAt(context, i, complement);
   // « De source judiciaire, on précise que P »
-  const isSource = low(doc, i) === 'de' && /^sources?$/u.test(low(doc, low(doc, complement) === 'même' ? complement + 1 : complement));
-  if (frame && isSource && low(doc, frame.source.to + 2) === 'on') return undefined;
+  if (frame && low(doc, i) === 'de' && isSourceAt(doc, complement) && low(doc, frame.source.to + 2) === 'on') return undefined;
   return frame && isHearing(low(doc, i + 1)) && !isHeadedBySomebody(doc, frame.source) ? undefined : frame;
 }
 

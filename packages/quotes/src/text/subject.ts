@@ -162,11 +162,11 @@ export function subjectBefore(doc: Document, k: number): Range | undefined {
       return { from: named.from, to: near.to };
   }
   if (near && has(doc, near.from - 1, Flag.coordinator)) {
-    const wide = phraseBefore(doc, clause, before + 1) ?? mainSubject(doc, clause, k, k + 6);
+    const wide = phraseBefore(doc, clause, before + 1);
     if (wide && wide.from < near.from) return wide;
     // « Un accord entre la France [et l'Italie] précise »
     const whole = mainSubject(doc, clause, k, k + 6);
-    if (whole && whole.from < near.from && whole.to === near.to) return whole;
+    if (whole && whole.from < near.from && (!wide || whole.to === near.to)) return whole;
   }
   if (near && !endsRelative(doc, clause, near.from) && !isObjectOfParticiple(doc, near.from)) return near;
   const relative = has(doc, before, Flag.coordinator) ? relativeOf(doc, before) : -1;
