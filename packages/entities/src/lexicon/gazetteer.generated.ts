@@ -2130,7 +2130,7 @@ Dynamo Kiev	3
 Dynamo Moscou	3
 Dáil	15
 Décines-Charpieu	0		FR
-Défenseur des droits	c
+Défenseur des droits	c			Défenseure des droits
 Démocrates de Suède	1c
 Démocrates suédois	1c
 Démocratie libérale	4	DL	FR

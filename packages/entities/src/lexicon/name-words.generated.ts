@@ -4,7 +4,7 @@
  * them that begin surnames and nothing else in French, b words at which a name ends and its verb begins (forms of être and avoir, pronouns), s others at which a name
  * ends, v verbs of the news in the third person singular that no name has inside, e more of them that the model of names was not taught, t titles before a name, a auxiliaries in the third person singular that follow their
  * subject, l what stands between the two, n words of names that end like past participles, without their endings of gender and number, d what stands behind a participle
- * that is no part of a name, w participles that de goes on with, o adjectives that open a sentence before their noun, h verbs that are nouns or rare, which want their object behind them, m months and seasons.
+ * that is no part of a name, w participles that de goes on with, o adjectives that open a sentence before their noun, f adjectives of offices, r nouns of roles that names begin with as well, h verbs that are nouns or rare, which want their object behind them, m months and seasons.
  * Source: written for this package
  * Licence: MIT
  */
@@ -14,6 +14,7 @@ abbé	tn
 aborde	e
 abrite	e
 absorbe	v
+académique	f
 accepte	v
 accidenté	n
 accompagne	e
@@ -26,7 +27,11 @@ achemine	h
 achète	v
 acquiert	v
 acquitte	v
+adjoint	f
+adjointe	f
 admet	v
+administratif	f
+administrative	f
 administre	h
 adopte	v
 affiche	h
@@ -64,6 +69,7 @@ annule	v
 anné	n
 anticipe	e
 août	m
+apostolique	f
 appartient	h
 appelle	v
 applique	e
@@ -78,11 +84,13 @@ armé	n
 arrache	e
 arrive	v
 arrose	h
+artistique	f
 assemblé	n
 assimile	e
 assiste	e
 associe	h
-associé	n
+associé	nf
+associée	f
 assume	e
 assure	v
 assuré	n
@@ -159,8 +167,10 @@ brûle	h
 bâche	h
 bénéficie	v
 c	s
-cadre	h
+cadre	hr
 café	n
+cantonal	f
+cantonale	f
 capte	h
 car	s
 casse	h
@@ -170,6 +180,8 @@ cela	s
 celle	s
 celles	s
 celui	s
+central	f
+centrale	f
 certain	o
 certaine	o
 certaines	so
@@ -220,6 +232,10 @@ comme	s
 commence	v
 comment	s
 commerce	h
+commercial	f
+commerciale	f
+communal	f
+communale	f
 comparaît	v
 compare	e
 compense	h
@@ -249,6 +265,7 @@ considère	v
 constate	v
 constitué	w
 construit	v
+consulaire	f
 contacte	h
 conteste	v
 contient	e
@@ -282,6 +299,8 @@ croit	v
 crée	v
 culmine	e
 cultive	h
+culturel	f
+culturelle	f
 cumule	h
 curieuse	o
 curieux	o
@@ -331,6 +350,7 @@ distribue	e
 divers	o
 diverses	o
 divise	v
+divisionnaire	f
 docteur	t
 doit	bva
 doive	e
@@ -381,13 +401,16 @@ dégage	e
 dégaine	h
 délivre	h
 délègue	h
-délégué	n
+délégué	nf
+déléguée	f
 démarche	h
 démarre	h
 dément	v
 démissionne	v
 dénombre	e
 dénonce	v
+départemental	f
+départementale	f
 dépasse	v
 dépend	h
 dépense	h
@@ -459,6 +482,8 @@ essaie	v
 est	ba
 estime	v
 et	c
+européen	f
+européenne	f
 eut	a
 examine	e
 excelle	e
@@ -478,6 +503,8 @@ expulse	v
 expédie	h
 expérimente	e
 exécute	h
+exécutif	f
+exécutive	f
 fabrique	v
 facilite	e
 faible	o
@@ -492,6 +519,8 @@ ferme	h
 figure	h
 filtre	h
 finance	h
+financier	f
+financière	f
 fixe	h
 flaire	h
 folle	o
@@ -510,6 +539,8 @@ franc	o
 franche	o
 franchise	h
 franchit	v
+français	f
+française	f
 frappe	v
 freine	e
 froid	o
@@ -525,13 +556,15 @@ fut	ba
 futur	o
 future	o
 fâche	v
+fédéral	f
+fédérale	f
 fédéré	n
 félicite	e
 février	m
 fête	h
 gagne	v
 garantit	e
-garde	h
+garde	hr
 gare	h
 gomme	h
 gouverne	h
@@ -555,6 +588,8 @@ guérit	e
 gâte	h
 gèle	h
 gère	v
+général	f
+générale	f
 habille	h
 habite	e
 handicapé	n
@@ -564,6 +599,7 @@ haute	o
 hier	sd
 hisse	h
 hiver	m
+honoraire	f
 honore	e
 hormis	s
 héberge	h
@@ -602,7 +638,11 @@ instaure	v
 insurgé	n
 insère	h
 intense	o
+intercommunal	f
+intercommunale	f
 interdit	v
+international	rf
+internationale	rf
 interpelle	v
 interroge	h
 intervienne	e
@@ -610,6 +650,7 @@ intervient	e
 introduit	e
 intègre	v
 intégré	n
+intérimaire	f
 invente	e
 investit	v
 invite	v
@@ -629,11 +670,13 @@ joli	o
 jolie	o
 joue	v
 journé	n
+judiciaire	f
 juge	h
 juillet	m
 juin	m
 jumelle	h
 jure	e
+juridique	f
 juste	o
 justifie	e
 l	c
@@ -716,6 +759,7 @@ mesure	h
 met	v
 meurt	v
 mgr	t
+militaire	f
 mince	o
 mise	h
 mlle	t
@@ -738,15 +782,23 @@ mr	t
 mrs	t
 ms	t
 multiplie	e
+municipal	f
+municipale	f
 muscle	h
 musé	n
 mute	h
 mène	v
+médical	f
+médicale	f
 ménage	h
+métropolitain	f
+métropolitaine	f
 mêle	h
 mêmes	o
 n	bl
 nage	e
+national	f
+nationale	f
 naît	v
 ne	bl
 net	o
@@ -799,6 +851,7 @@ paraît	v
 pare	h
 parie	e
 parle	e
+parlementaire	f
 parmi	s
 parraine	e
 partage	h
@@ -814,6 +867,8 @@ pendant	s
 pense	v
 perce	h
 perd	v
+permanent	f
+permanente	f
 permet	v
 persiste	e
 perturbe	e
@@ -840,6 +895,7 @@ plonge	e
 plus	s
 plusieurs	so
 pointe	h
+politique	f
 pollue	h
 porte	h
 pose	h
@@ -860,6 +916,8 @@ prenne	e
 prime	h
 prince	t
 princesse	t
+principal	f
+principale	f
 printemps	m
 prive	h
 privilégie	h
@@ -879,6 +937,8 @@ protège	v
 protégé	n
 prouve	e
 provient	e
+provincial	f
+provinciale	f
 provoque	v
 précise	e
 prédit	e
@@ -1030,6 +1090,8 @@ réforme	h
 réfugié	n
 réfute	e
 régale	h
+régional	f
+régionale	f
 réitère	e
 réjouit	e
 rénove	h
@@ -1040,6 +1102,8 @@ répond	v
 répète	v
 réserve	h
 réservé	n
+résident	f
+résidente	f
 résilie	h
 résiste	e
 résume	e
@@ -1068,6 +1132,7 @@ sape	h
 saute	e
 sauve	e
 scelle	h
+scientifique	f
 scinde	h
 scrute	h
 se	bl
@@ -1093,6 +1158,8 @@ simple	o
 simplifie	e
 sir	t
 siège	h
+social	f
+sociale	f
 soigne	e
 soiré	n
 soit	b
@@ -1105,6 +1172,8 @@ sonne	h
 sont	b
 sordide	o
 sort	h
+sortant	f
+sortante	f
 soude	h
 souffle	h
 souffre	h
@@ -1117,6 +1186,10 @@ soupèse	h
 sous	cd
 soutient	v
 sponsorise	h
+sportif	f
+sportive	f
+spécial	f
+spéciale	f
 spécialisé	n
 stagne	e
 stipule	e
@@ -1131,6 +1204,8 @@ superbe	o
 supervise	e
 supplante	h
 supplie	e
+suppléant	f
+suppléante	f
 supporte	h
 supprime	v
 sur	cd
@@ -1138,6 +1213,8 @@ surveille	e
 survit	v
 survole	v
 suspend	v
+syndical	f
+syndicale	f
 sèche	o
 sème	h
 sœur	t
@@ -1149,14 +1226,18 @@ tape	h
 taquine	h
 tarde	e
 taxe	h
+technique	f
 tente	v
 ternit	h
 terrible	o
+territorial	f
+territoriale	f
 teste	h
 the	c
 tienne	e
 tient	v
 tire	h
+titulaire	f
 toise	h
 tolère	e
 tombe	v
@@ -1189,6 +1270,7 @@ ultime	o
 un	s
 une	s
 unifié	n
+universitaire	f
 usine	h
 utilise	v
 va	ba
@@ -1202,6 +1284,7 @@ vaut	v
 veille	h
 vend	v
 vendredi	sd
+verrière	r
 vers	s
 verse	h
 verte	o
@@ -1224,6 +1307,7 @@ visite	h
 vit	v
 voici	s
 voilà	s
+volontaire	r
 von	cp
 vont	b
 vote	h
@@ -1254,6 +1338,8 @@ zappe	h
 élargit	e
 élimine	v
 élit	v
+élu	f
+élue	f
 élève	h
 émet	e
 émir	t

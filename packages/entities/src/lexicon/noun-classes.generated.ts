@@ -579,6 +579,7 @@ salaries	of-firm
 sante	portfolio
 sc	club
 scandale	matter
+sceaux	portfolio
 scientifique	science
 secours	to
 secretaire	minister

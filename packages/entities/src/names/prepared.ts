@@ -1,6 +1,7 @@
 import { addBits, hashTable, placeOf, valueOf } from './hash-table.ts';
 import { Glue, Shape, type Units } from './scan.ts';
 import { lookUp, type NameTable } from './listed.ts';
+import { lowerOffices } from './offices.ts';
 import { FIRST_NAME, wordClasses, WordClass } from './word-classes.ts';
 
 /** A text prepared for the model: its units with what the words are and what the document says of them. */
@@ -38,6 +39,7 @@ const FOREIGN = /[áíóúñãõäåăşšžčćńłěřýėąęőű]/iu;
 
 /** Prepares a text: word classes, runs of capitalised words, and what each word's other occurrences show. */
 export function prepare(units: Units, given?: NameTable): Prepared {
+  lowerOffices(units);
   const { count, word, folded, shape, glue, text, start, end } = units;
   const table = wordClasses();
   const classes = new Uint16Array(count);

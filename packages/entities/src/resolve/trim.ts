@@ -127,6 +127,7 @@ function trim(document: Document, name: NameSpan): NameSpan | undefined {
   const { words, tokens } = document;
   let { first, last } = name;
   if (name.type !== 'PER' && !name.acronym && isPortfolio(words, name)) return country(words, last);
+  if ((!name.known || isOfClass(words[first]!.folded, 'portfolio')) && isInRole(words, name)) return undefined;
   // « le Suisse »
   if (name.known && last - first === 1 && words[first]!.demonym && foldedAt(words, first - 1) === 'le') return undefined;
   if (name.known)
@@ -240,5 +241,19 @@ function isPortfolio(words: Document['words'], name: NameSpan): boolean {
   return false;
 }
 
+/** « le garde des [Sceaux] », « [Garde des Sceaux] »: whether a noun of a role of several words holds a name. */
+function isInRole(words: Document['words'], { first, last }: Range): boolean {
+  for (let k = first; k >= 0 && first - k <= LONGEST_ROLE; k--)
+    if (
+      words[k]!.roles?.some(
+        ({ rest }) => k + rest.length + 1 >= last && rest.length > 0 && rest.every((part, n) => foldedAt(words, k + 1 + n) === part),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** How many words of a role may stand before a name in it. */
+const LONGEST_ROLE = 3;
 const LONGEST_LINK = 6;
 const MOST_PORTFOLIOS = 4;
