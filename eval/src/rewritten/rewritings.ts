@@ -46,6 +46,11 @@ function surnamesInCapitals(text: string): string {
   );
 }
 
+const OFFICES =
+  /(?<=(?<!\p{L})(?:le |la |l['’]))(?:avocat|député|directeur|directrice|maire|ministre|préfet|président|procureur|sénateur)e?(?!\p{L})/giu;
+
+const officesInCapitals = (text: string): string => text.replace(OFFICES, (office) => office.charAt(0).toUpperCase() + office.slice(1));
+
 const REFERENCES: Readonly<Record<string, string>> = {
   é: '&eacute;',
   è: '&egrave;',
@@ -98,11 +103,19 @@ export const REWRITINGS: readonly Rewriting[] = [
     rewrite: opened('> '),
   },
   { name: 'surnames in capitals', example: 'Léa PETIT', rewrite: surnamesInCapitals },
+  { name: 'offices in capitals', example: 'la Ministre', rewrite: officesInCapitals },
+  {
+    name: 'links of wikis',
+    example: '[[Léa Petit]]',
+    rewrite: (text) => text.replace(/(?<![\p{L}«])(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/gu, '[[$1]]'),
+  },
+  { name: 'numbers of notes', example: 'Il part.[1]', rewrite: (text) => text.replace(/(?<=\p{Ll})\.(?=\s|$)/gu, '.[1]') },
   { name: 'curly marks', example: '“P”', rewrite: between('“', '”') },
   { name: 'single marks', example: '‘P’', rewrite: between('‘', '’') },
   { name: 'italics of wikis around marks', example: "''« P »''", rewrite: between("''« ", " »''") },
   { name: 'one mark that closes of another kind', example: '« P"', rewrite: (text) => text.replace(/\s?»/u, '"') },
   { name: 'one mark that opens of another kind', example: '"P »', rewrite: (text) => text.replace(/«\s?/u, '"') },
+  { name: 'straight marks between spaces', example: '" P "', rewrite: (text) => text.replace(/«\s?([^«»]*?)\s?»/gu, '" $1 "') },
   { name: 'marks of two signs', example: '<<P>>', rewrite: between('<<', '>>') },
   {
     name: 'the other apostrophe',

@@ -24,6 +24,7 @@ describe('an office with a capital is what it is with a small letter', () => {
       'Le nouveau Directeur Général, Paul Mirel, sourit. Le Directeur Général part.',
       ['PER Paul Mirel | Le nouveau Directeur Général | Le Directeur Général'],
     ],
+    ['LYON (Rhône) – Le Maire, Raymond Thévenet, sourit.', ['LOC Lyon', 'LOC Rhône', 'PER Raymond Thévenet | Le Maire']],
     ['Le Conseiller Municipal Paul Mirel sourit.', ['PER Paul Mirel | Le Conseiller Municipal']],
     [
       'La Vice-Présidente, Odile Tarvel, sourit. On a vu la Vice-Présidente.',

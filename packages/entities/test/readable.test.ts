@@ -44,6 +44,8 @@ test.each<[string, string, string[]]>([
   ],
   ['[Paul Mirel](https://lens.fr/maire) est venu.', 'Paul Mirel est venu.', ['Paul Mirel']],
   ['• **Paul MIREL** est venu.', 'Paul Mirel est venu.', ['Paul MIREL']],
+  ['[[Paul Mirel]] est venu à [[Ville de Lyon|Lyon]].', 'Paul Mirel est venu à Lyon.', ['Paul Mirel', 'Lyon']],
+  ['Paul Mirel est venu.[1][12] Il part[3].', 'Paul Mirel est venu. Il part.', ['Paul Mirel', 'Il']],
 ])('Markdown: %j', (text, plain, mentions) => {
   expect(readableText(text)?.text).toBe(plain);
   expect(resolveEntities(text).flatMap((entity) => entity.mentions.map((mention) => mention.text))).toEqual(mentions);

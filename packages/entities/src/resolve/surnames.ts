@@ -15,12 +15,15 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   return word !== undefined && isTitle(word.folded) && (word.capital || !isAbbreviated(word.folded));
 }
 
-/** « M. [des Ormeaux] », « Bruno [Le Maire] »: whether the article at a token is part of a surname; at the start of a sentence « Le Maire » is an office, « Le Lyonnais » somebody by his town. */
+/** What stands before the first word of a clause. */
+export const BEFORE_CLAUSE = /^[«“"(:–—-]$/u;
+
+/** « M. [des Ormeaux] », « Bruno [Le Maire] »: whether the article at a token is part of a surname; where a sentence or what stands behind a mark starts « Le Maire » is an office, « Le Lyonnais » somebody by his town. */
 export function opensSurname({ words, sentenceOf }: Document, at: number): boolean {
   if (!isArticle(words[at]!.folded) && words[at]!.folded !== 'des') return false;
   if (isTitled(words, at)) return true;
   const next = words[at + 1]!;
-  const isInside = at > 0 && sentenceOf[at] === sentenceOf[at - 1];
+  const isInside = at > 0 && sentenceOf[at] === sentenceOf[at - 1] && !BEFORE_CLAUSE.test(words[at - 1]!.folded);
   return (
     words[at]!.capital &&
     next.capital &&

@@ -8,7 +8,7 @@ import { joinBracketed, joinNicknamed, joinNobiliary } from './joined-names.ts';
 import { afterKind, isBeside } from './kinds.ts';
 import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
-import { INITIALS, isTitled, opensSurname } from './surnames.ts';
+import { BEFORE_CLAUSE, INITIALS, isTitled, opensSurname } from './surnames.ts';
 import { genderOf, isArticle, isDe, isForeignParticle, isIndefinite, isParticle, isTitle, isTo, isWhere } from '../text/function-words.ts';
 import { fold } from '../text/fold.ts';
 import { isOfClass } from '../text/noun-classes.ts';
@@ -191,9 +191,6 @@ const isGivenName = (words: Document['words'], { first, last }: Range): boolean 
   words[first]!.folded === 'cheikh' &&
   !isArticle(foldedAt(words, first - 1)) &&
   !words.slice(first + 1, last).some(({ folded }) => /^(?:al|ben|bin|ibn)(?:-|$)/u.test(folded));
-
-/** What stands before the first word of a clause. */
-const BEFORE_CLAUSE = /^[«“"(:–—-]$/u;
 
 /** Whether a word may have its capital of its place: « [L']Observatoire », not « dans L'Écho de Brévaux ». */
 const isOpening = ({ words, sentenceOf }: Document, at: number): boolean =>

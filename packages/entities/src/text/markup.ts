@@ -8,6 +8,10 @@ const TYPED_OPEN = /<<(?=\s?[\p{L}\p{N}…(])|(?<![\p{L}\p{N}'])''(?=[\p{L}\p{N}
 const TYPED_CLOSE = /(?<=[\p{L}\p{N}\p{P}]\s?)>>|(?<=[\p{L}\p{N}.,!?…)])''(?![\p{L}\p{N}'])/gu;
 /** « ''« P »'' », « '''Léa Petit''' »: italics and bold of wikis, around marks and words. */
 const WIKI = /'{2,5}(?=\s?[«“"])|(?<=[»”"]\s?)'{2,5}|(?<![\p{L}\p{N}'])'''(?=\p{L})|(?<=[\p{L}\p{N}.])'''(?![\p{L}\p{N}'])/gu;
+/** « [[Léa Petit]] », « [[Ville de Lyon|Lyon]] »: links of wikis. */
+const LINK = /\[\[[^\][\n]{1,200}\]\]/gu;
+/** « Il est parti.[1][2] »: numbers of notes. */
+const NOTE = /(?<=[\p{L}\p{N}.,;:!?…»”")\]])\[\d{1,3}\]/gu;
 /** « a-t'il », « a t-il », « a t il » */
 const INVERSION = /(?<=\p{L})(?: t[-'’ ]|-t['’ ])(?=(?:ils?|elles?|on)(?!\p{L}))/gu;
 const MISSPELT = / t[-'’ ]|-t['’ ]/u;
@@ -51,17 +55,29 @@ const replaced = (text: string, pattern: RegExp, by: string): Edit[] =>
 const typedMarks = (text: string): Edit[] =>
   /<<|''/u.test(text) && /''|>>/u.test(text) ? [...replaced(text, TYPED_OPEN, '«'), ...replaced(text, TYPED_CLOSE, '»')] : [];
 
+const links = (text: string): Edit[] =>
+  Array.from(text.matchAll(LINK)).flatMap(({ index, 0: link }) => {
+    const shown = Math.max(link.lastIndexOf('|') + 1, 2);
+    const end = index + link.length;
+    return [
+      { start: index, end: index + shown, by: '' },
+      { start: end - 2, end, by: '' },
+    ];
+  });
+
 const references = (text: string): Edit[] =>
   Array.from(text.matchAll(REFERENCE)).flatMap((match) => {
     const by = characterOf(match);
     return by === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, by }];
   });
 
-/** What Markdown, character references of HTML, marks of two signs and misspelt inversions stand for, in the order of the text. */
+/** What Markdown, links of wikis, numbers of notes, character references of HTML, marks of two signs and misspelt inversions stand for, in the order of the text. */
 export function markupOf(text: string): Edit[] {
   const edits = [
     ...(/[*_#>•▪●‣►▶➤]|\]\(/u.test(text) ? replaced(text, MARKDOWN, '') : []),
     ...(text.includes("''") ? replaced(text, WIKI, '') : []),
+    ...(text.includes('[[') ? links(text) : []),
+    ...(text.includes(']') ? replaced(text, NOTE, '') : []),
     ...typedMarks(text),
     ...(MISSPELT.test(text) ? replaced(text, INVERSION, '-t-') : []),
     ...(text.includes('&') ? references(text) : []),

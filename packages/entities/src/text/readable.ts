@@ -7,7 +7,7 @@ const identity = (text: string): Uint32Array => Uint32Array.from({ length: text.
 
 /**
  * A text as the rules read it best, with the way back to the text as given, or `undefined` where it is so already: composed, with surnames in one
- * capital and without Markdown, character references, quotation marks of two signs (« <<P>> ») and misspelt inversions (« a-t'il »). Where any
+ * capital and without Markdown, links of wikis, numbers of notes, character references, quotation marks of two signs (« <<P>> ») and misspelt inversions (« a-t'il »). Where any
  * were (`ends` is there), it has other tokens. Linear in the length of the text.
  */
 export function readableText(text: string): ComposedText | undefined {

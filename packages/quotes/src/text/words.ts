@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '@incise/tokens';
 import { isForeignParticle } from '@incise/entities/choice';
-import { Flag } from './flags.ts';
+import { Flag, Kind } from './flags.ts';
 import { classify, compoundsFrom, readForm, type WordInfo } from './word-info.ts';
 
 /** The words of a text as parallel arrays: tokens, with an inverted pronoun (*-t-il*) split from its verb. */
@@ -39,14 +39,14 @@ function inversionAt(token: string): number {
 
 const NOTE_BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
-/** « fin[1] », « P » (1), « P »¹, « P »1: of how many tokens the call of a note is that begins with token t, which is no word of the text. */
+/** « P » (1), « P »¹, « P »1: of how many tokens the call of a note is that begins with token t, which is no word of the text. */
 function noteLength(tokens: readonly Token[], t: number): number {
   const { text, start } = tokens[t]!;
-  const touches = tokens[t - 1]?.end === start;
-  const isBehindMark = tokens[t - 1]?.text === '»';
-  const closer = (text === '[' && touches) || isBehindMark ? NOTE_BRACKETS[text] : undefined;
+  const before = tokens[t - 1];
+  if (before?.text !== '»') return 0;
+  const closer = NOTE_BRACKETS[text];
   if (closer !== undefined) return /^\d{1,3}$/u.test(tokens[t + 1]?.text ?? '') && tokens[t + 2]?.text === closer ? 3 : 0;
-  return isBehindMark && touches && /^(?:\d{1,3}|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})$/u.test(text) ? 1 : 0;
+  return before.end === start && /^(?:\d{1,3}|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})$/u.test(text) ? 1 : 0;
 }
 
 /** « Moody[’s] »: the ending of an English name. */
@@ -59,6 +59,13 @@ function lostBefore(form: string, flags: number, next: number): number {
   if (/^(?:grâce|face)$/u.test(form)) return Flag.preposition;
   return (flags & Flag.adverb) === 0 && !/^di|di$/u.test(form) ? flags & Flag.time : 0;
 }
+
+/** « [Avocat] », « [Ministre] »: whether a word with a capital is a noun for people. */
+const isOffice = (flags: number): boolean => (flags & (Flag.capital | Flag.sourceNoun | Flag.body)) === (Flag.capital | Flag.sourceNoun);
+
+/** « [le] Maire », not « Bruno [Le] Maire », « les Amis du lac », « surnommé « le Maire » »: whether a word is the determiner of the one behind it, which is no name then. */
+const determines = ({ kinds }: WordInfo, flags: number, before: number): boolean =>
+  (flags & Flag.determiner) !== 0 && (kinds & Kind.plural) === 0 && (flags & before & Flag.capital) === 0 && (before & Flag.mark) === 0;
 
 /** What a dateline holds: « GENÈVE, 18 mai », « Nantes (AFP) ». */
 const DATELINE = Flag.capital | Flag.number | Flag.time | Flag.comma | Flag.openBracket | Flag.closeBracket;
@@ -117,6 +124,7 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
     end[i] = to;
     flags[i] = entry.flags | extra;
     if (i > 0) flags[i - 1]! &= ~lostBefore(info[i - 1]!.low, flags[i - 1]!, entry.flags);
+    if (isOffice(entry.flags) && i > 0 && determines(info[i - 1]!, flags[i - 1]!, flags[i - 2] ?? 0)) flags[i] &= ~Flag.capital;
     if (entry.flags & Flag.suffixed && i > 0 && (flags[i - 1]! & (Flag.determiner | Flag.preposition)) !== 0)
       flags[i] = flags[i] & ~Flag.adverb;
     info.push(entry);

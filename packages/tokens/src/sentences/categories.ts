@@ -34,14 +34,20 @@ export function categorise(
   return categories;
 }
 
-/** A straight quotation mark opens before a letter after white space, "(" or "l'", closes the other way round, and else closes what is open. */
+/** A straight quotation mark opens before a letter after white space, "(" or "l'", closes the other way round or before a comma or a point, and else closes what is open. */
 function opensQuote(text: string, start: number, end: number, open: boolean): boolean {
   const previous = text.charCodeAt(start - 1);
   const before = start === 0 || isSpace(previous) || previous === 0x28 || isApostrophe(previous);
   const after = end >= text.length || isSpace(text.charCodeAt(end));
-  if (before !== after) return before;
+  if (before !== after) return before && !goesBefore(text, end);
   if (text.charCodeAt(end) === 0x0a || text.charCodeAt(end) === 0x0d) return false;
   return before ? !open : false;
+}
+
+/** « " Oui ", dit-il. »: whether a mark that nothing begins with stands at `at`. */
+function goesBefore(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return mark === '.' ? text.charAt(at + 1) !== '.' : ',;:!?)'.includes(mark);
 }
 
 function wordCategory(text: string, start: number, end: number, abbreviations: ReadonlySet<string> | undefined): number {
