@@ -124,7 +124,7 @@ export function speakerWriter({ doc, index }: Answered): (speakers: readonly Nam
     (type === undefined || name.includes(' ')
       ? undefined
       : type === 'PER'
-        ? (people ??= fullNames(doc)).get(name)
+        ? (people ??= fullNames(doc, index)).get(name)
         : (bodies ??= associationNames(doc)).get(name)) ?? name;
   return (speakers, source) =>
     speakers.map((speaker): Speaker => {

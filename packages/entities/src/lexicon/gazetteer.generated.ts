@@ -2284,7 +2284,7 @@ FO-Police	e
 FSB	1e
 Fabrique de l'industrie	d
 Fabrique écologique	d
-Facebook	1
+Facebook	p
 Fage	e			FAGE
 Faisalabad	0		PK
 Falloujah	0		IQ	Fallouja

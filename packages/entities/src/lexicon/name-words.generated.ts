@@ -104,6 +104,7 @@ aucun	so
 aucune	so
 augmente	e
 aujourd	d
+auprès	s
 aura	ba
 aurait	a
 auront	b

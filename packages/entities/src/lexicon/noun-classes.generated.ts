@@ -556,6 +556,7 @@ repreneur	of-firm
 repreneurs	of-firm
 republique	realm
 reseau	apposed head quoted
+reseau	medium
 reseau social	sign
 resident	resident
 residents	resident

@@ -29,7 +29,7 @@ import { dropTopics } from './topics.ts';
 import { asTold, asTowns } from './towns.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
-import { isToOrIn } from '../text/function-words.ts';
+import { isTo, isToOrIn, isWhere } from '../text/function-words.ts';
 import { fold } from '../text/fold.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
@@ -105,6 +105,27 @@ const opensWithLand = ({ words }: Document, { type, first, last }: NameSpan, lan
   isOfClass(fold(land.entry.known.class), 'land') &&
   firstNameGender(words[first]!.folded) === undefined;
 
+/** How far back the preposition before a medium may stand: « dans les colonnes du [Monde] ». */
+const BEFORE_MEDIUM = 5;
+
+/** « a répondu sur [France Inter] Saglio », « raconte à l'[AFP] Élodie »: whether somebody is named right behind the medium that was spoken to, in full, by a first name or as the subject of a verb behind a quotation. */
+function isTold(
+  { words, sentenceOf }: Document,
+  { type, first, last, known }: NameSpan,
+  { first: start, last: end, entry }: ListedSpan,
+): boolean {
+  if (known || first > start || last <= end || !words[end]!.capital || !words[last - 1]!.capital) return false;
+  if (!isOfClass(fold(entry.known.class.split(' ', 1)[0]!), 'medium')) return false;
+  let k = start - 1;
+  while (k > start - BEFORE_MEDIUM && !isToOrWhere(foldedAt(words, k)) && words[k]?.word && !words[k]!.capital) k--;
+  if (!isToOrWhere(foldedAt(words, k))) return false;
+  if (last > end + 1 || firstNameGender(words[end]!.folded) !== undefined) return true;
+  for (k--; k >= 0 && sentenceOf[k] === sentenceOf[start] && !words[k]!.capital; k--) if (words[k]!.quotes) return type !== 'LOC';
+  return false;
+}
+
+const isToOrWhere = (folded: string): boolean => isTo(folded) || isWhere(folded) || folded === 'aupres';
+
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands. */
 function merge(document: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {
   const { words } = document;
@@ -114,6 +135,11 @@ function merge(document: Document, learned: readonly NameSpan[], listed: readonl
     while (k < learned.length && learned[k]!.last <= item.first) spans.push(learned[k++]!);
     const { known, doubtful } = item.entry;
     const other = learned[k];
+    if (other && isTold(document, other, item)) {
+      k++;
+      spans.push(fromList(item), { first: item.last, last: other.last, type: 'PER', acronym: false });
+      continue;
+    }
     if (other && opensWithLand(document, other, item)) {
       k++;
       spans.push({ ...other, type: 'ORG' });

@@ -9,8 +9,7 @@ import { afterKind, isBeside } from './kinds.ts';
 import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
 import { BEFORE_CLAUSE, INITIALS, isTitled, opensSurname } from './surnames.ts';
-import { genderOf, isArticle, isDe, isForeignParticle, isIndefinite, isParticle, isTitle, isTo, isWhere } from '../text/function-words.ts';
-import { fold } from '../text/fold.ts';
+import { genderOf, isArticle, isDe, isForeignParticle, isIndefinite, isParticle, isTitle, isTo } from '../text/function-words.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
@@ -65,8 +64,6 @@ function partsOf(document: Document, name: NameSpan): NameSpan[] {
       { ...name, last: again },
       { ...name, first: again },
     ];
-  const medium = interviewed(document, name);
-  if (medium) return [medium, { first: medium.last, last, type: 'PER', acronym: false }];
   if (isNational(document, name)) return [{ first: first + 1, last, type: 'PER', acronym: false }];
   const person = name.type === 'LOC' || name.known || name.acronym ? undefined : holderStart(document, name);
   if (person === undefined) return [name];
@@ -90,18 +87,6 @@ function isNational({ words }: Document, { first, last, type }: NameSpan): boole
   const isUnknown = last - first === 3 && words.slice(first + 1, last).every((word) => !word.known && !word.classes && !word.institutions);
   const isBeside = isUnknown || foldedAt(words, first - 2) === ',' || firstNameGender(words[first + 1]!.folded) !== undefined;
   return isBeside && words.slice(first, last).every(({ capital }) => capital);
-}
-
-/** « a confié à l'[AFP] Marek Duval »: the medium that was spoken to, before a full name. */
-function interviewed({ words }: Document, { first, last }: NameSpan): NameSpan | undefined {
-  const before = foldedAt(words, first - 1) === "l'" ? first - 2 : first - 1;
-  if (!isTo(foldedAt(words, before)) && !isWhere(foldedAt(words, before))) return undefined;
-  const medium = words[first]!.known?.find(
-    ({ rest, value }) => isOfClass(fold(value.known.class), 'medium') && rest.every((part, n) => foldedAt(words, first + 1 + n) === part),
-  );
-  const at = first + 1 + (medium?.rest.length ?? 0);
-  if (!medium || last - at < 2 || !words[at]!.capital || !words[last - 1]!.capital) return undefined;
-  return { first, last: at, type: 'ORG', acronym: medium.value.acronym, known: medium.value.known };
 }
 
 /** Where a person begins behind what is no part of their name: « le colonel de Gendarmerie [Mazères] », « le président de l'Assemblée [Claude Bartolone] ». */

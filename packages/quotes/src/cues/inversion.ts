@@ -51,7 +51,7 @@ function subjectBehind(doc: Document, group: VerbGroup): Range | undefined {
   }
   for (const at of [group.to + 1, past, pastInsertion(doc, adverbs, limit), pastAttribute(doc, group, adverbs)]) {
     const subject = subjectAt(doc, at, limit);
-    if (subject) return subject;
+    if (subject) return (isManner(doc, subject) ? behindManner(doc, subject, limit) : undefined) ?? subject;
   }
   return (
     afterAddressee(doc, group.to + 1, limit) ?? subjectAt(doc, pastInsertion(doc, past, limit), limit) ?? behindInsertions(doc, past, limit)
@@ -94,6 +94,13 @@ function behindInsertions(doc: Document, from: number, limit: number): Range | u
 function isManner(doc: Document, phrase: Range): boolean {
   const head = headOf(doc, phrase);
   return is(doc, phrase.from, Kind.article) && isSpeechNoun(low(doc, head), 'manner') && head < phrase.to && !isOf(doc, head + 1);
+}
+
+/** « raconte les larmes aux yeux [une riveraine] », « la gorge nouée [Paul Mirel] »: who is told or named behind how it is said. */
+function behindManner(doc: Document, { from, to }: Range, limit: number): Range | undefined {
+  let name = from;
+  while (name <= to && !has(doc, name, Flag.capital)) name++;
+  return name <= to ? { from: name, to } : subjectAt(doc, to + 1, limit);
 }
 
 /** The phrase that begins at a word, without the day behind it, where it is no time. */
@@ -150,6 +157,8 @@ function nameAfter(doc: Document, from: number, limit: number): number {
       has(doc, i - 1, Flag.preposition | Flag.determiner) ||
       (has(doc, i - 1, Flag.sourceNoun) && !has(doc, i - 1, Flag.body) && low(doc, i - 1) !== 'presse');
     if (end - i > (governed ? 2 : 1)) return end - 2;
+    // « lors d'un point de presse [Odile], 34 ans »
+    if (!governed && has(doc, end, Flag.comma) && has(doc, end + 1, Flag.number | Flag.determiner | Flag.sourceNoun)) return i;
     i = end - 1;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { mentionsIn, type EntityIndex } from './mentions.ts';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
@@ -10,8 +11,8 @@ const isGivenName = (doc: Document, i: number): boolean =>
   !has(doc, i, Flag.determiner | Flag.preposition | Flag.subject | Flag.sourceNoun | Flag.time | Flag.adverb) &&
   !isWordOf(low(doc, i), 'title');
 
-/** Surnames by which the text names only one person in full, with that name: « Wade MacLauchlan » for « M. MacLauchlan ». */
-export function fullNames(doc: Document): ReadonlyMap<string, string> {
+/** Surnames by which the text names only one person in full, with that name: « Wade MacLauchlan » for « M. MacLauchlan », not « sur [Twitter Maël] ». */
+export function fullNames(doc: Document, index: EntityIndex): ReadonlyMap<string, string> {
   const full = new Map<string, string>();
   for (let i = 1; i < doc.length; i++) {
     if (
@@ -23,6 +24,8 @@ export function fullNames(doc: Document): ReadonlyMap<string, string> {
     )
       continue;
     if (doc.start[i]! - doc.end[i - 1]! !== 1) continue;
+    const [other] = mentionsIn(index, doc, { from: i - 1, to: i - 1 });
+    if (other && index.entities[other.entity]!.type !== 'PER' && !has(doc, i - 2, Flag.sourceNoun)) continue;
     const surname = doc.text.slice(doc.start[i], doc.end[i]);
     const name = doc.text.slice(doc.start[i - 1], doc.end[i]);
     full.set(surname, full.has(surname) && full.get(surname) !== name ? surname : name);

@@ -10,7 +10,7 @@ import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun, speechNounOf } from '../text/speech-nouns.ts';
 import { mainSubject } from '../text/subject.ts';
 import { differInNumber, isOfOne, verbBehindComma } from '../text/verb-use.ts';
-import { mentionsIn, type EntityIndex } from './mentions.ts';
+import { mentionsIn, type EntityIndex, wordAt } from './mentions.ts';
 import { oneOfPair, pairOf, theTwo, type Pair } from './pairs.ts';
 import { resolvePhrase } from './phrase.ts';
 import { entityReferent, type Referent } from './referent.ts';
@@ -48,7 +48,8 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
     if (isSubjectRelative(doc, from)) return antecedentOf(discourse, from);
     if (low(doc, from) === 'on') {
       const place = placeOf(doc, from);
-      return place && resolve(discourse, place);
+      const referent = place && resolve(discourse, place);
+      return referent && place.from > from && isMedium(index, referent) ? undefined : referent;
     }
   }
   const topic = from === to ? topicOf(doc, from) : undefined;
@@ -70,12 +71,22 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
   return pairOf(discourse, from, low(doc, headOf(doc, range))) ?? theTwo(discourse, range) ?? referent;
 }
 
-/** « a raconté à l'AFP Samer [Abou Zayd] »: a phrase with the whole of the person's name that it begins inside. */
+/** « indique-t-on auprès de l'[AFP] », « on explique sur [France Inter] »: whether somebody is but where others speak. */
+const isMedium = ({ entities }: EntityIndex, { speakers }: Referent): boolean =>
+  speakers.length === 1 && speakers[0]!.entity !== undefined && MEDIUM.test(entities[speakers[0]!.entity]!.class ?? '');
+
+const MEDIUM = /^(?:agence de presse|chaîne|hebdomadaire|journal|magazine|quotidien|radio|réseau social)/u;
+
+/** « a raconté à l'AFP Samer [Abou Zayd] », « a répondu sur France [Inter Saglio] »: a phrase with the whole of the person's name that it begins inside, and without the rest of another's. */
 function withName({ doc, index }: Discourse, range: Range): Range {
   if (!has(doc, range.from, Flag.capital)) return range;
   const start = doc.start[range.from]!;
   const around = index.mentions[lowerBound(index.mentions, start, (mention) => mention.start) - 1];
-  if (around?.kind !== 'name' || around.end <= start || index.entities[around.entity]!.type !== 'PER') return range;
+  if (around?.kind !== 'name' || around.end <= start) return range;
+  if (index.entities[around.entity]!.type !== 'PER') {
+    const behind = wordAt(doc, range, around.end);
+    return doc.start[behind]! > around.end && has(doc, behind, Flag.capital) ? { from: behind, to: range.to } : range;
+  }
   let from = range.from;
   while (from > 0 && doc.start[from]! > around.start) from--;
   // « sur son compte X [Jean Roux] », « via Twitter [Jean Roux] »

@@ -15,6 +15,8 @@ const SET: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries({
     a: ['posteriori', 'priori'],
     bel: ['et bien'],
+    de: ['guerre lasse', 'vive voix'],
+    du: ['bout des lèvres', 'tac au tac'],
     haut: ['et fort', 'et clair'],
     in: ['fine', 'extremis'],
     mot: ['pour mot'],

@@ -1,7 +1,7 @@
+import { adverbialLength } from './adverbials.ts';
 import { has, is, low, type Document } from './document.ts';
 import { Flag, Kind } from './flags.ts';
 import { isWordOf, type ClosedClass } from './closed-classes.ts';
-import { isTheirs } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 
 /** A preposition inside the name of a body: « Médecins sans frontières », « le collectif Parents en alerte », « la Haute Autorité pour la transparence ». */
@@ -69,7 +69,6 @@ const isRelational = (doc: Document, i: number): boolean => doc.flags[i] === Fla
 const RELATIONAL_ADJECTIVE =
   /(?:ique|aire|[aei]ls?|ales?|elles?|aux|[ée]en|enne|ien|ives?|ifs?|eu[sx]|euses?|ible|able|a[in]t|ante|aise?|oise?|iste)s?$/u;
 
-/** « a dit le maire [de son côté] », « [d'une voix calme] »: of how it is said, not of who says it. */
+/** « a dit le maire [de son côté] », « [d'une voix calme] », « [d'emblée] », « [du bout des lèvres] »: of how it is said, not of who says it. */
 export const saysHow = (doc: Document, of: number): boolean =>
-  (isTheirs(doc, of + 1) && low(doc, of + 2) === 'côté') ||
-  (is(doc, of + 1, Kind.indefinite) && [2, 3].some((n) => /^(?:voix|ton)$/u.test(low(doc, of + n))));
+  adverbialLength(doc, of) > 0 && !/^(?:avance|entrée|même|suite)$/u.test(low(doc, of + 1));

@@ -7,7 +7,8 @@ import { isCapitalised, isNominalWord, readPhrase, startsPhrase } from './noun-p
 export function isTime(doc: Document, from: number, end: number): boolean {
   let k = from;
   while (k < end && has(doc, k, Flag.determiner | Flag.number)) k++;
-  if (low(doc, from).startsWith('ce') && low(doc, k).startsWith('derni')) return false;
+  // « ces derniers » alone are people
+  if (low(doc, from).startsWith('ce') && low(doc, k).startsWith('derni') && !has(doc, k + 1, Flag.time)) return false;
   if (/^(?:derni|prochain)/u.test(low(doc, k)) && k + 1 < end) k++;
   return (
     k < end &&

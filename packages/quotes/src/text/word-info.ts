@@ -249,6 +249,8 @@ export function classify(text: string): WordInfo {
   const listed = low === text ? learnForm(low) : undefined;
   if (listed) return listed;
   if (low.startsWith('@') && /^@[\p{L}\p{N}_]/u.test(low)) return plain(low, Flag.word | Flag.capital);
+  // « ce matin[-là] »
+  if (low === '-là' || low === '-ci') return plain(low, Flag.word | Flag.adverb);
   const kind = kindOf(low);
   if (kind !== 'word') return plain(low, kind === 'final' ? Flag.final : kind === 'number' ? Flag.number | Flag.word : 0);
   if (text === 'A') return plain('à', Flag.word | Flag.preposition | Flag.capital);
