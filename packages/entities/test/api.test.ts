@@ -19,6 +19,7 @@ test('the exact list of what packages that build on this one share', () => {
     'bucket',
     'composedStages',
     'decodeTrees',
+    'firstNameGender',
     'isForeignParticle',
     'isNamedAside',
     'isOfficeOfOthers',

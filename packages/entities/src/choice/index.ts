@@ -1,8 +1,9 @@
 /**
- * Learned choices among options, each a row of features, where to look for these, who is named beside what is told, what surnames begin with, texts as they are read, and what nouns of people end with and take behind them, for packages that build on this one: not meant for others, and not kept stable.
+ * Learned choices among options, each a row of features, where to look for these, who is named beside what is told, what surnames begin with, what first names there are, texts as they are read, and what nouns of people end with and take behind them, for packages that build on this one: not meant for others, and not kept stable.
  *
  * @packageDocumentation
  */
+export { firstNameGender } from '../first-names.ts';
 export { isNamedAside } from '../resolve/named-aside.ts';
 export { namesAgent } from '../resolve/agent-nouns.ts';
 export { meansBody } from '../names/word-classes.ts';

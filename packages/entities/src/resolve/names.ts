@@ -117,14 +117,16 @@ function isTold(
   if (known || first > start || last <= end || !words[end]!.capital || !words[last - 1]!.capital) return false;
   if (!isOfClass(fold(entry.known.class.split(' ', 1)[0]!), 'medium')) return false;
   let k = start - 1;
-  while (k > start - BEFORE_MEDIUM && !isToOrWhere(foldedAt(words, k)) && words[k]?.word && !words[k]!.capital) k--;
-  if (!isToOrWhere(foldedAt(words, k))) return false;
+  while (k > start - BEFORE_MEDIUM && !isToOrWhere(words[k]) && words[k]?.word && !words[k]!.capital) k--;
+  if (!isToOrWhere(words[k])) return false;
   if (last > end + 1 || firstNameGender(words[end]!.folded) !== undefined) return true;
   for (k--; k >= 0 && sentenceOf[k] === sentenceOf[start] && !words[k]!.capital; k--) if (words[k]!.quotes) return type !== 'LOC';
   return false;
 }
 
-const isToOrWhere = (folded: string): boolean => isTo(folded) || isWhere(folded) || folded === 'aupres';
+/** *à*, no form of *avoir*; *sur*, *auprès* */
+const isToOrWhere = (word: Document['words'][number] | undefined): boolean =>
+  word !== undefined && word.text !== 'a' && (isTo(word.folded) || isWhere(word.folded) || word.folded === 'aupres');
 
 /** A listed name completes or corrects a learned one; where the learned one is longer, or they only cross, it stands. */
 function merge(document: Document, learned: readonly NameSpan[], listed: readonly ListedSpan[]): NameSpan[] {

@@ -13,6 +13,12 @@ import { hasVerb, isFinite, meetsVerb } from '../text/verb-use.ts';
 
 /** « Selon X, qui cite Y, P », « selon X, interrogé par Y, P », not « selon X, le suspect, en difficulté, a fui »: where P begins, past what is said of X between commas. */
 export function afterInsertions(doc: Document, at: number, source: Range): number {
+  const behind = afterInsertion(doc, at, source);
+  // « Selon X, interrogé par Y, [qui] cite Z, P »
+  return behind > at && has(doc, behind, Flag.relative) ? afterInsertion(doc, behind, source) : behind;
+}
+
+function afterInsertion(doc: Document, at: number, source: Range): number {
   if (!has(doc, at - 1, Flag.comma) || isOfClause(doc, at, source)) return at;
   const behind = isHeadedBySomebody(doc, source) ? behindState(doc, at) : at;
   if (behind > at || !startsInsertion(doc, at, source)) return behind;

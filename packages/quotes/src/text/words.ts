@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@incise/tokens';
-import { isForeignParticle } from '@incise/entities/choice';
+import { firstNameGender, isForeignParticle } from '@incise/entities/choice';
 import { Flag, Kind } from './flags.ts';
 import { classify, compoundsFrom, readForm, type WordInfo } from './word-info.ts';
 
@@ -53,8 +53,14 @@ function noteLength(tokens: readonly Token[], t: number): number {
 const isPossessiveEnding = (name: Token, { text, start }: Token): boolean =>
   text.length === 2 && start === name.end && /^['’]s$/u.test(text) && /^\p{Lu}/u.test(name.text);
 
-/** What a word with a capital is not before a name: « Grâce Mutombo » is no preposition, « Mai Nguyen » no month; « Lundi Léa Petit … » stays a day. */
+const VERB = Flag.finite | Flag.infinitive | Flag.pastParticiple | Flag.presentParticiple;
+/** A verb, or by its ending an adverb, as « Clément » looks. */
+const NO_NAME = VERB | Flag.suffixed;
+
+/** What a word with a capital is not before a name: « Grâce Mutombo » is no preposition, « Mai Nguyen » no month, « Clément Roux », « Désiré raconte » no verb; « Lundi Léa Petit … » stays a day. */
 function lostBefore(form: string, flags: number, next: number): number {
+  if ((flags & Flag.capital) !== 0 && (flags & NO_NAME) !== 0 && (next & (Flag.capital | Flag.finite)) !== 0 && firstNameGender(form))
+    return flags & Flag.suffixed ? NO_NAME | Flag.adverb : VERB;
   if ((flags & next & Flag.capital) === 0 || (next & (Flag.determiner | Flag.preposition)) !== 0) return 0;
   if (/^(?:grâce|face)$/u.test(form)) return Flag.preposition;
   return (flags & Flag.adverb) === 0 && !/^di|di$/u.test(form) ? flags & Flag.time : 0;
