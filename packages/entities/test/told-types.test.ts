@@ -4,7 +4,7 @@ import { resolveEntities } from '@incise/entities';
 /** The names of a text with their types: « LOC Lyon ». */
 const read = (text: string): string[] => resolveEntities(text).map(({ type, name }) => `${type} ${name}`);
 
-describe('one use of a name that no list has tells whether it is a town or a firm', () => {
+describe('one use of a name that no list has tells whether it is a town, a firm or somebody', () => {
   test.each<readonly [string, string[]]>([
     ['Les salariés de Plastivia reprennent leur usine.', ['ORG Plastivia']],
     ['La direction de Kerlavec refuse. Kerlavec est en grève.', ['ORG Kerlavec']],
@@ -17,6 +17,10 @@ describe('one use of a name that no list has tells whether it is a town or a fir
     ["L'usine de Kerlavec, petite ville du Morbihan, ferme.", ['LOC Kerlavec', 'LOC Morbihan']],
     ['Tarvelo est un fleuve.', ['LOC Tarvelo']],
     ['Tarvel est un ancien boxeur.', ['PER Tarvel']],
+    ['On y voit des toiles de Bonnard, Tarvelo et Kervian.', ['PER Bonnard', 'PER Tarvelo', 'PER Kervian']],
+    ['Il a lu un roman de Tarvelo.', ['PER Tarvelo']],
+    ['Les obsèques de Tarvelo ont lieu demain.', ['PER Tarvelo']],
+    ['Les propos de Kervian ont choqué.', ['PER Kervian']],
     ['Kerlavec est une entreprise bretonne.', ['ORG Kerlavec']],
   ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);
@@ -25,6 +29,7 @@ describe('one use of a name that no list has tells whether it is a town or a fir
   test.each<readonly [string, string[]]>([
     ['Ils roulaient en direction de Nouvelon.', ['LOC Nouvelon']],
     ['Les salariés de Lyon ont voté.', ['LOC Lyon']],
+    ['Il aime les films de Cannes.', ['LOC Cannes']],
     ['Paul Tarvel est là. Elle habite près de Tarvel.', ['PER Paul Tarvel']],
   ])('not: %s', (text, entities) => {
     expect(read(text)).toEqual(entities);

@@ -4,7 +4,7 @@
  * Of people: kin, relative, human (says but that it is somebody), opposite (who stands opposite or beside somebody), office (whose bearers the news asks), seat (an
  * office of a place), rank (an office before a surname), regnal (before a first name alone), woman and man (before a name, tell the gender), family, families and
  * house (before a surname), minister (before a portfolio), portfolio, field (what else ministries are called by, behind *et*); sport, art, politics, arms, law, science, press and faith: fields of life.
- * Of places and bodies: place (classes of class-nouns.tsv that are places), town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly, national (each country has one, called with its adjective), of-firm (before *de* and a firm),
+ * Of places and bodies: place (classes of class-nouns.tsv that are places), town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly, national (each country has one, called with its adjective), of-firm (before *de* and a firm), of-person (before *de* and a person: works, and what happens to people alone),
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
@@ -62,7 +62,9 @@ assoce	quoted
 association	belonging group head quoted sign
 associe	opposite
 athlete	sport
+audition	of-person
 auteur	art
+autobiographie	of-person
 autorite	head state
 autorites	state
 autoroute	place
@@ -81,6 +83,8 @@ beau-pere	kin
 bibliotheque	place
 bien	no-townsman
 biodiversite	field
+biographie	of-person
+blessure	of-person
 bois	no-townsman
 boulevard	place street
 bourg	town
@@ -110,6 +114,8 @@ chaine	belonging firm group medium sign
 challenger	opposite
 chambre	head state union
 champion	sport
+chanson	of-person
+chansons	of-person
 chapelle	place
 charge	minister
 chargee	minister
@@ -180,6 +186,7 @@ culture	portfolio
 cv	thing
 dauphin	opposite
 decentralisation	field
+deces	of-person
 defense	portfolio
 defunt	before human past
 defunte	before past
@@ -189,6 +196,7 @@ deleguee	minister
 deleguees	minister
 delegues	minister
 demi-frere	kin
+demission	of-person
 denomme	called
 denommee	called
 departement	apposed at-hand belonging land leading place
@@ -199,6 +207,8 @@ deputes	european
 dernier	before before-theirs
 derniere	before before-theirs
 desert	place
+dessin	of-person
+dessins	of-person
 detenu	human
 detroit	place
 developpement	field
@@ -241,6 +251,7 @@ enquete	on
 enquetes	on
 enseigne	group
 enseignement	field
+entourage	of-person
 entraineur	sport
 entreprise	belonging firm group quoted sign
 entretien	no-townsman
@@ -278,7 +289,8 @@ filiale	of-firm
 filiales	of-firm
 fille	human kin
 fillette	human
-film	apposed
+film	apposed of-person
+films	of-person
 fils	kin
 finances	portfolio
 firme	belonging firm group
@@ -299,6 +311,7 @@ frere	kin man regnal
 freres	families
 frontiere	state
 fugitif	human
+funerailles	of-person
 futur	before before-theirs
 future	before before-theirs
 galaxie	place
@@ -397,6 +410,7 @@ matin	at-hand
 medecin	office science
 meme	before before-body
 memoire	field
+memoires	of-person
 mer	field place
 mere	kin
 metropole	town
@@ -424,6 +438,7 @@ musicien	art
 nation	place
 national	of-state
 neveu	kin
+nomination	of-person
 nomme	called
 nommee	called
 nonagenaire	human
@@ -434,8 +449,11 @@ nouvel	before before-body before-theirs
 nouvelle	before before-body before-theirs
 numerique	field
 numero	before
+obseques	of-person
 observatoire	head
 octogenaire	human
+oeuvre	of-person
+oeuvres	of-person
 office	head
 ogc	club
 ogm	thing
@@ -468,6 +486,8 @@ pays	at-hand land place state
 pc	thing
 pdg	of-firm thing
 peche	field
+peinture	of-person
+peintures	of-person
 pere	kin man regnal
 petit	before-body before-theirs
 petit-fils	kin
@@ -482,6 +502,8 @@ planification	field
 plateforme	group
 plus	before-body
 pme	thing
+poeme	of-person
+poemes	of-person
 police	state
 policier	arms office
 pompier	office
@@ -491,6 +513,7 @@ population	field
 port	place
 porte	street
 portefeuille	minister
+portrait	of-person
 postes	field
 precedent	before past
 precedente	before past
@@ -515,6 +538,7 @@ prison	place
 proces	matter
 proches	relative
 professeur	rank science
+propos	of-person
 propre	before-theirs
 protection	against
 province	apposed belonging land leading place
@@ -555,7 +579,6 @@ religieux	faith
 repreneur	of-firm
 repreneurs	of-firm
 republique	realm
-reseau	apposed head quoted
 reseau	medium
 reseau social	sign
 resident	resident
@@ -568,6 +591,8 @@ rival	opposite
 riviere	place
 rmi	thing
 roi	regnal
+roman	of-person
+romans	of-person
 royaume	place realm
 rsa	thing
 rtt	thing
@@ -582,6 +607,8 @@ sc	club
 scandale	matter
 sceaux	portfolio
 scientifique	science
+sculpture	of-person
+sculptures	of-person
 secours	to
 secretaire	minister
 secretaires	minister
@@ -628,9 +655,13 @@ successeur	opposite
 sultan	regnal
 sultanat	realm
 suspect	arms human
+symphonie	of-person
+symphonies	of-person
 synagogue	place
 syndicat	belonging group head quoted union
 systeme	common
+tableau	of-person
+tableaux	of-person
 technicien	sport
 telecommunications	field
 temple	place
@@ -639,6 +670,8 @@ territoires	field
 terroriste	arms
 tgv	thing
 tnt	thing
+toile	of-person
+toiles	of-person
 tour	place
 tourisme	field
 tout	before before-body

@@ -2,7 +2,7 @@ import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { firstNameGender } from '../first-names.ts';
 import { foldedAt } from './word.ts';
-import { isIndefinite } from '../text/function-words.ts';
+import { isAnd, isIndefinite } from '../text/function-words.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
 /** « À [Morlieux], le collège Jean-Moulin de Morlieux ferme »: a name by itself behind « à » that ends a longer name is a town, not somebody of that surname. */
@@ -28,9 +28,16 @@ function isWhere({ words, sentenceOf }: Document, { first, last }: NameSpan): bo
   return WHERE.test([3, 2, 1].map((n) => foldedAt(words, first - n)).join(' ') + ' ');
 }
 
-/** « les salariés de [Vaskoft] », not « en direction de Lorvo » */
-const isFirm = ({ words }: Document, { first }: NameSpan): boolean =>
-  isOf(words[first - 1]) && isOfClass(foldedAt(words, first - 2), 'of-firm') && foldedAt(words, first - 3) !== 'en';
+/** « les salariés de [Vaskoft] », « une toile de [Tarvel] », « les obsèques de [Tarvel] », not « en direction de Lorvo »: the kind of what a noun is always of. */
+function ownerType({ words }: Document, { first }: NameSpan): 'ORG' | 'PER' | undefined {
+  if (!isOf(words[first - 1]) || foldedAt(words, first - 3) === 'en') return undefined;
+  const noun = foldedAt(words, first - 2);
+  return isOfClass(noun, 'of-firm') ? 'ORG' : isOfClass(noun, 'of-person') ? 'PER' : undefined;
+}
+
+/** « Bonnard[,] Corot [et] Degas »: whether nothing but a comma or *et* stands between two names. */
+const isListed = ({ words }: Document, before: NameSpan | undefined, { first }: NameSpan): boolean =>
+  before?.last === first - 1 && (foldedAt(words, first - 1) === ',' || isAnd(foldedAt(words, first - 1)));
 
 /** « [Lorvo] est une petite ville », « [Lorvo], commune de 3 000 habitants », « [Tarvel] est un ancien boxeur »: the kind of what a name is said to be. */
 function saidType({ words, sentenceOf }: Document, { last }: NameSpan): 'LOC' | 'PER' | undefined {
@@ -48,12 +55,10 @@ function saidType({ words, sentenceOf }: Document, { last }: NameSpan): 'LOC' | 
 }
 
 /** The kind that one use of a name tells. */
-function toldType(document: Document, name: NameSpan): NameSpan['type'] | undefined {
-  if (isWhere(document, name)) return 'LOC';
-  return isFirm(document, name) ? 'ORG' : saidType(document, name);
-}
+const toldType = (document: Document, name: NameSpan): NameSpan['type'] | undefined =>
+  isWhere(document, name) ? 'LOC' : (ownerType(document, name) ?? saidType(document, name));
 
-/** A name that no list has is of the kind that one of its uses tells: a town behind « près de » or by what it is, a firm behind « les salariés de »; where both are told, what the model took each for. */
+/** A name that no list has is of the kind that one of its uses tells: a town behind « près de » or by what it is, a firm behind « les salariés de », people behind « des toiles de » one after the other; where both are told, what the model took each for. */
 export function asTold(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const { words } = document;
   const keyOf = ({ first, last }: NameSpan): string =>
@@ -65,9 +70,13 @@ export function asTold(document: Document, names: readonly NameSpan[]): readonly
     !known && !acronym && type !== 'MISC' && last - first <= 2 && firstNameGender(words[first]!.folded) === undefined;
   const told = new Map<string, NameSpan['type'] | undefined>();
   const people = new Set<string>();
+  let before: NameSpan | undefined;
+  let owners: NameSpan['type'] | undefined;
   for (const name of names) {
     if (name.type === 'PER' && name.last - name.first > 1) people.add(words[name.last - 1]!.folded);
-    const type = isOpen(name) ? toldType(document, name) : undefined;
+    owners = owners === 'PER' && isListed(document, before, name) ? owners : ownerType(document, name);
+    before = name;
+    const type = isOpen(name) ? (owners ?? toldType(document, name)) : undefined;
     const key = type && keyOf(name);
     if (key !== undefined) told.set(key, told.has(key) && told.get(key) !== type ? undefined : type);
   }

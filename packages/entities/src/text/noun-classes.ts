@@ -37,6 +37,7 @@ export type NounClass =
   | 'national'
   | 'no-townsman'
   | 'of-firm'
+  | 'of-person'
   | 'of-state'
   | 'office'
   | 'on'
