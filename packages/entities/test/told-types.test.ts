@@ -21,6 +21,9 @@ describe('one use of a name that no list has tells whether it is a town, a firm 
     ['Il a lu un roman de Tarvelo.', ['PER Tarvelo']],
     ['Les obsèques de Tarvelo ont lieu demain.', ['PER Tarvelo']],
     ['Les propos de Kervian ont choqué.', ['PER Kervian']],
+    ['Mes Perrin, Leuvrey, Arnoult et Spor plaident.', ['PER Perrin', 'PER Leuvrey', 'PER Arnoult', 'PER Spor']],
+    ['On a vu Hollande, Mélenchon, Estrosi et Bayrou.', ['PER Hollande', 'PER Mélenchon', 'PER Estrosi', 'PER Bayrou']],
+    ['Ils ont pris Homs, Idlib, Latakia et Alep.', ['LOC Homs', 'LOC Idlib', 'LOC Latakia', 'LOC Alep']],
     ['Kerlavec est une entreprise bretonne.', ['ORG Kerlavec']],
   ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);

@@ -26,7 +26,7 @@ import { cutTails } from './name-tails.ts';
 import { addTitled } from './titled.ts';
 import { asSayers } from './sayers.ts';
 import { dropTopics } from './topics.ts';
-import { asTold, asTowns } from './towns.ts';
+import { asListed, asTold, asTowns } from './towns.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
 import { isTo, isToOrIn, isWhere } from '../text/function-words.ts';
@@ -47,7 +47,10 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   );
   const complete = addQuotedNames(document, long);
   const bodies = joinAmpersands(document, addHeaded(document, addBodies(document, addTitled(document, complete), starts)));
-  const repeated = asSayers(document, asTold(document, asTowns(document, addBranches(document, addRepeats(document, bodies)))));
+  const repeated = asSayers(
+    document,
+    asTold(document, asListed(document, asTowns(document, addBranches(document, addRepeats(document, bodies))))),
+  );
   return withDemonyms(document, dropGlossed(document, withObjects(document, repeated)));
 }
 

@@ -28,9 +28,11 @@ function isWhere({ words, sentenceOf }: Document, { first, last }: NameSpan): bo
   return WHERE.test([3, 2, 1].map((n) => foldedAt(words, first - n)).join(' ') + ' ');
 }
 
-/** « les salariés de [Vaskoft] », « une toile de [Tarvel] », « les obsèques de [Tarvel] », not « en direction de Lorvo »: the kind of what a noun is always of. */
+/** « les salariés de [Vaskoft] », « une toile de [Tarvel] », « les obsèques de [Tarvel] », « Mes [Perrin] et Leuvrey », not « en direction de Lorvo »: the kind of what a noun is always of, or a title before. */
 function ownerType({ words }: Document, { first }: NameSpan): 'ORG' | 'PER' | undefined {
-  if (!isOf(words[first - 1]) || foldedAt(words, first - 3) === 'en') return undefined;
+  const before = words[first - 1];
+  if (before && (before.text === 'Mes' || /^m(?:m\.|mes)$/u.test(before.folded))) return 'PER';
+  if (!isOf(before) || foldedAt(words, first - 3) === 'en') return undefined;
   const noun = foldedAt(words, first - 2);
   return isOfClass(noun, 'of-firm') ? 'ORG' : isOfClass(noun, 'of-person') ? 'PER' : undefined;
 }
@@ -58,6 +60,30 @@ function saidType({ words, sentenceOf }: Document, { last }: NameSpan): 'LOC' | 
 const toldType = (document: Document, name: NameSpan): NameSpan['type'] | undefined =>
   isWhere(document, name) ? 'LOC' : (ownerType(document, name) ?? saidType(document, name));
 
+/** How many names of one kind make a list whose odd one is of it. */
+const ALIKE = 2;
+
+/** « Hollande, [Estrosi] et Bayrou », « Homs, [Latakia] et Alep »: one name of another kind among several of a list is of theirs, unless a list knows it. */
+export function asListed(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+  const told = new Map<NameSpan, NameSpan['type']>();
+  for (let from = 0, to = 1; from < names.length; from = to, to++) {
+    while (to < names.length && isListed(document, names[to - 1], names[to]!)) to++;
+    if (to - from <= ALIKE) continue;
+    const list = names.slice(from, to);
+    const kinds = new Map<NameSpan['type'], number>();
+    for (const { type } of list) kinds.set(type, (kinds.get(type) ?? 0) + 1);
+    if (kinds.size !== 2) continue;
+    // « dans un sous-sol de Carouge, Loubna et Hafsa »: what stands first may be no part of it.
+    const odd = list.findIndex(({ type }) => kinds.get(type) === 1);
+    if (odd > 0 && list[odd]!.last - list[odd]!.first === 1 && isOpen(document, list[odd]!)) told.set(list[odd]!, list[0]!.type);
+  }
+  return told.size === 0 ? names : names.map((name) => (told.has(name) ? { ...name, type: told.get(name)! } : name));
+}
+
+/** Whether what a name is called may be told by its uses: no list has it, and it is no acronym. */
+const isOpen = ({ words }: Document, { type, first, last, known, acronym }: NameSpan): boolean =>
+  !known && !acronym && type !== 'MISC' && last - first <= 2 && firstNameGender(words[first]!.folded) === undefined;
+
 /** A name that no list has is of the kind that one of its uses tells: a town behind « près de » or by what it is, a firm behind « les salariés de », people behind « des toiles de » one after the other; where both are told, what the model took each for. */
 export function asTold(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const { words } = document;
@@ -66,8 +92,6 @@ export function asTold(document: Document, names: readonly NameSpan[]): readonly
       .slice(first, last)
       .map(({ folded }) => folded)
       .join(' ');
-  const isOpen = ({ type, first, last, known, acronym }: NameSpan): boolean =>
-    !known && !acronym && type !== 'MISC' && last - first <= 2 && firstNameGender(words[first]!.folded) === undefined;
   const told = new Map<string, NameSpan['type'] | undefined>();
   const people = new Set<string>();
   let before: NameSpan | undefined;
@@ -76,13 +100,13 @@ export function asTold(document: Document, names: readonly NameSpan[]): readonly
     if (name.type === 'PER' && name.last - name.first > 1) people.add(words[name.last - 1]!.folded);
     owners = owners === 'PER' && isListed(document, before, name) ? owners : ownerType(document, name);
     before = name;
-    const type = isOpen(name) ? (owners ?? toldType(document, name)) : undefined;
+    const type = isOpen(document, name) ? (owners ?? toldType(document, name)) : undefined;
     const key = type && keyOf(name);
     if (key !== undefined) told.set(key, told.has(key) && told.get(key) !== type ? undefined : type);
   }
   if (told.size === 0) return names;
   return names.map((name) => {
-    const type = isOpen(name) ? told.get(keyOf(name)) : undefined;
+    const type = isOpen(document, name) ? told.get(keyOf(name)) : undefined;
     return type && type !== name.type && !people.has(words[name.last - 1]!.folded) ? { ...name, type } : name;
   });
 }
