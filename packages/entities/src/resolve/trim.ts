@@ -9,7 +9,17 @@ import { afterKind, isBeside } from './kinds.ts';
 import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
 import { BEFORE_CLAUSE, INITIALS, isTitled, opensSurname } from './surnames.ts';
-import { genderOf, isArticle, isDe, isForeignParticle, isIndefinite, isParticle, isTitle, isTo } from '../text/function-words.ts';
+import {
+  genderOf,
+  isArticle,
+  isDe,
+  isDeterminer,
+  isForeignParticle,
+  isIndefinite,
+  isParticle,
+  isTitle,
+  isTo,
+} from '../text/function-words.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
 /** Titles, articles and prepositions, and common nouns in apposition, which are not part of a name: « Pour [Morel] », « le syndicat [Alliance] ». */
@@ -225,7 +235,9 @@ function isPortfolio(words: Document['words'], name: NameSpan): boolean {
 
 /** « le garde des [Sceaux] », « [Garde des Sceaux] »: whether a noun of a role of several words holds a name. */
 function isInRole(words: Document['words'], { first, last }: Range): boolean {
-  for (let k = first; k >= 0 && first - k <= LONGEST_ROLE; k--)
+  // « l'émission [Envoyé spécial] » is no office
+  const from = isDeterminer(foldedAt(words, first - 1)) ? first : first - 1;
+  for (let k = from; k >= 0 && first - k <= LONGEST_ROLE; k--)
     if (
       words[k]!.roles?.some(
         ({ rest }) => k + rest.length + 1 >= last && rest.length > 0 && rest.every((part, n) => foldedAt(words, k + 1 + n) === part),
