@@ -20,6 +20,7 @@ describe('one use of a name that no list has tells whether it is a town, a firm 
     ['On y voit des toiles de Bonnard, Tarvelo et Kervian.', ['PER Bonnard', 'PER Tarvelo', 'PER Kervian']],
     ['Il a lu un roman de Tarvelo.', ['PER Tarvelo']],
     ['Les obsèques de Tarvelo ont lieu demain.', ['PER Tarvelo']],
+    ['Ils sont allés aux obsèques de Kervian.', ['PER Kervian']],
     ['Les propos de Kervian ont choqué.', ['PER Kervian']],
     ['Mes Perrin, Leuvrey, Arnoult et Spor plaident.', ['PER Perrin', 'PER Leuvrey', 'PER Arnoult', 'PER Spor']],
     ['On a vu Hollande, Mélenchon, Estrosi et Bayrou.', ['PER Hollande', 'PER Mélenchon', 'PER Estrosi', 'PER Bayrou']],
@@ -32,6 +33,7 @@ describe('one use of a name that no list has tells whether it is a town, a firm 
   test.each<readonly [string, string[]]>([
     ['Ils roulaient en direction de Nouvelon.', ['LOC Nouvelon']],
     ['Les salariés de Lyon ont voté.', ['LOC Lyon']],
+    ['Il a parlé à propos de Kervian.', ['LOC Kervian']],
     ['Il aime les films de Cannes.', ['LOC Cannes']],
     ['Paul Tarvel est là. Elle habite près de Tarvel.', ['PER Paul Tarvel']],
   ])('not: %s', (text, entities) => {

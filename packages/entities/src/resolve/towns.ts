@@ -28,11 +28,11 @@ function isWhere({ words, sentenceOf }: Document, { first, last }: NameSpan): bo
   return WHERE.test([3, 2, 1].map((n) => foldedAt(words, first - n)).join(' ') + ' ');
 }
 
-/** « les salariés de [Vaskoft] », « une toile de [Tarvel] », « les obsèques de [Tarvel] », « Mes [Perrin] et Leuvrey », not « en direction de Lorvo »: the kind of what a noun is always of, or a title before. */
+/** « les salariés de [Vaskoft] », « une toile de [Tarvel] », « les obsèques de [Tarvel] », « Mes [Perrin] et Leuvrey », not « en direction de Lorvo », « à propos de Lorvo »: the kind of what a noun is always of, or a title before. */
 function ownerType({ words }: Document, { first }: NameSpan): 'ORG' | 'PER' | undefined {
   const before = words[first - 1];
   if (before && (before.text === 'Mes' || /^m(?:m\.|mes)$/u.test(before.folded))) return 'PER';
-  if (!isOf(before) || foldedAt(words, first - 3) === 'en') return undefined;
+  if (!isOf(before) || /^(?:a|en)$/u.test(foldedAt(words, first - 3))) return undefined;
   const noun = foldedAt(words, first - 2);
   return isOfClass(noun, 'of-firm') ? 'ORG' : isOfClass(noun, 'of-person') ? 'PER' : undefined;
 }
