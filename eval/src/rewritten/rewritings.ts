@@ -67,6 +67,11 @@ export const REWRITINGS: readonly Rewriting[] = [
   { name: 'a byline below the title', example: 'Par Thibault Verlaine', rewrite: inserted('Par Thibault Verlaine', 1) },
   { name: 'a signature at the end', example: 'Thibault Verlaine', rewrite: (text) => `${text}\n\nThibault Verlaine` },
   {
+    name: 'a byline that says no more than who and when',
+    example: 'Thibault Verlaine · 3 mars 2024',
+    rewrite: inserted('Thibault Verlaine · 3 mars 2024', 1),
+  },
+  {
     name: 'the credit of a picture',
     example: 'Photo Thibault Verlaine',
     rewrite: inserted('La place hier soir. Photo Thibault Verlaine', 2),

@@ -24,6 +24,8 @@ const ABOVE = [
   'X\n12/03/2024',
   'X @delmas\nLe 12 mars 2024',
   'X avec AFP',
+  'X | Ouest-Info',
+  'Ouest-Info | X',
   '© X',
   '© AFP / X',
   '(c) X',
@@ -36,6 +38,9 @@ const ABOVE = [
   "L'hôtel de ville en 2008. REUTERS/X",
   "L'hôtel de ville, hier. (Photo X/AFP)",
   "L'hôtel de ville, hier. © X",
+  "L'hôtel de ville, hier. X",
+  "L'hôtel de ville, hier. / X",
+  "L'hôtel de ville, hier. — X / Ouest-Info",
   'À lire aussi : X quitte la mairie',
   'Lire aussi : X : « Je reste »',
   '► Lire également X élu maire de Lens',
@@ -62,6 +67,27 @@ function mentionsOf(template: string): string[] {
 
 test.each(ABOVE)('who wrote or pictured it above: %s', (line) => {
   expect(mentionsOf(`${line}\n\n${STORY}`)).toEqual(['Marc Delmas']);
+});
+
+test.each([
+  'X',
+  'X · 3 mars 2024',
+  'X, journaliste',
+  'X, Ouest-Info',
+  'X (Ouest-Info)',
+  'X, à Nantes',
+  'Nantes, X',
+  'X – 3 mars 2024 – 18:30',
+  'X, publié le 3 mars 2024',
+  'Mis en ligne le 3/03/2024 par X',
+  'Texte : X',
+  'X avec agences',
+])('who wrote it, below the title: %s', (line) => {
+  expect(mentionsOf(`Grève au port\n\n${line}\n\n${STORY}`)).toEqual(['Marc Delmas']);
+});
+
+test.each(['X, maire de Lens', 'X quitte la mairie', 'Le retour de X'])('who is told of below the title: %s', (line) => {
+  expect(mentionsOf(`Grève au port\n\n${line}\n\n${STORY}`).length).toBeGreaterThan(1);
 });
 
 test.each(BELOW)('below: %s', (line) => {

@@ -31,8 +31,18 @@ const BRACKETED = /^\s*\(.*\)\s*$/u;
 /** « Publié le 3 mars », « 12/03/2024 » below a name. */
 const DATED = /^\s*(?:(?:Publié|Posté|Mis|Modifié|Paru)e?s?\s|(?:[Ll]e\s)?\d)/u;
 
+/** What else stands in a line of its own that names who wrote a text, and when: « Léa Petit, journaliste », « Mis en ligne le 3 mars 2024 par Léa Petit ». */
+const OF_BYLINE =
+  /(?<![\p{L}'’@-])(?:par|de|du|à|au|en|et|le|la|avec|agences?|journaliste|rédact(?:eur|rice|ion)|correspondante?|envoyée?|spéciale?|texte|publié|posté|écrit|rédigé|mis|modifié|ligne|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|h|min)(?!\p{L})/gu;
+/** How long a paragraph is at least. */
+const PARAGRAPH = 60;
+
 /** « Léa Petit et Luc Ferral », not « Léa Petit et Luc Ferral à Berlin » */
 const JOINED = /^(?!.*\s(?:à|en|aux?|avec|d[eu]s?|la|le)\s).*\set\s/u;
+
+/** « Le maire, hier à Lens. [Léa Petit] », « Le port. / [Léa Petit] », « Le port. — [Léa Petit] / Ouest-France »: who made a picture, where a line ends without a point. */
+const BEHIND_CAPTION = /\p{L}[.!?]\s(?:[/–—-]\s)?$/u;
+const ENDS_CAPTION = /^(?:\s?[/–—-]\s?\p{Lu}[\p{L}\s.'’-]{0,30})?$/u;
 
 /** How far from the start of a text its authors are named. */
 const HEAD = 400;
@@ -49,6 +59,12 @@ function lineAround(text: string, { start, end }: Span) {
   return { before, after, isWhole, next: text.slice(end + after.length, end + after.length + LINE).trim() };
 }
 
+const FULL_NAME = /(?<![\p{L}'’-])\p{Lu}[\p{L}.'’-]{0,30}\s\p{Lu}/u;
+
+/** « Léa Petit, Ouest-France », « Mis en ligne le 3 mars par Léa Petit »: whether a line below the title names an author, and nothing else but when and for whom, before a paragraph. */
+const isByline = (line: string, next: string): boolean =>
+  FULL_NAME.test(line) && !/(?<![\p{L}'’@-])\p{Ll}/u.test(line.replace(OF_BYLINE, '')) && (next + '\n').indexOf('\n') >= PARAGRAPH;
+
 /** Whether somebody is named but beside what the text tells: no description or pronoun in it means them. */
 export const isNamedAside = (text: string, { type, mentions }: { readonly type: string; readonly mentions: readonly Span[] }): boolean =>
   type !== 'LOC' && mentions.every((mention) => isAside(text, mention));
@@ -63,8 +79,10 @@ function isAside(text: string, span: Span): boolean {
   if (isWhole && SEE_ALSO.test(line)) return true;
   if (isWhole && !SENTENCE.test(line)) {
     const isNames = !OTHER_WORD.test(line);
-    const isFirst = span.start < HEAD && next !== '' && (DATED.test(next) || line.includes('@') || JOINED.test(line));
+    const isFirst = span.start < HEAD && next !== '' && (DATED.test(next) || /[@|]/u.test(line) || JOINED.test(line));
     const isLast = next === '' && before.length < span.start;
+    if (BEHIND_CAPTION.test(before) && ENDS_CAPTION.test(after) && FULL_NAME.test(text.slice(span.start, span.end))) return true;
+    if (span.start < HEAD && before.length < span.start && isByline(line, next)) return true;
     if (BYLINE.test(line) || (isNames && (isFirst || isLast)) || (isLast && BRACKETED.test(line))) return true;
   }
   const near = before.slice(-BESIDE);
