@@ -8,11 +8,12 @@
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
- * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body), matter (called by the name behind it).
+ * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body), matter (called by the name behind it), byline (what else stands in a line that names an author, and when).
  * Source: written for this package
  * Licence: MIT
  */
-export const nounClasses = `abbaye	place
+export const nounClasses = `a	byline
+abbaye	place
 abbe	man
 academie	head
 acces	to
@@ -31,7 +32,8 @@ adversaire	opposite
 aeroport	place
 affaire	matter
 affaires	portfolio
-agence	group head medium union
+agence	byline group head medium union
+agences	byline
 agent	arms
 agriculture	portfolio
 aide	to
@@ -44,6 +46,7 @@ ancienne	before before-body before-theirs past
 anciennes	before past
 anciens	before past
 animateur	art
+aout	byline
 appele	called
 appelee	called
 arbitre	sport
@@ -62,15 +65,18 @@ assoce	quoted
 association	belonging group head quoted sign
 associe	opposite
 athlete	sport
+au	byline
 audition	of-person
 auteur	art
 autobiographie	of-person
 autorite	head state
 autorites	state
 autoroute	place
+avec	byline
 avenue	place street
 aviation	field
 avocat	law office
+avril	byline
 banque	belonging national state
 baptise	called
 baptisee	called
@@ -171,6 +177,8 @@ constitution	european
 constructeur	firm group
 continent	at-hand place state
 cooperation	field
+correspondant	byline
+correspondante	byline
 couple	house
 cour	national state
 coureur	sport
@@ -185,6 +193,8 @@ csg	thing
 culture	portfolio
 cv	thing
 dauphin	opposite
+de	byline
+decembre	byline
 decentralisation	field
 deces	of-person
 defense	portfolio
@@ -212,6 +222,7 @@ dessins	of-person
 detenu	human
 detroit	place
 developpement	field
+dimanche	byline
 diplomate	politics
 directeur	office
 direction	head of-firm
@@ -228,11 +239,13 @@ dossier	matter
 douane	state
 double	before
 doyen	no-townsman
+du	byline
 dvd	thing
 eau	field
 ecole	head
 ecologie	portfolio
 economie	portfolio
+ecrit	byline
 ecrivain	art
 editeur	group
 education	portfolio
@@ -244,6 +257,7 @@ elevage	field
 elu	office politics
 empereur	regnal
 emploi	portfolio
+en	byline
 energie	portfolio
 enfance	field
 enfants	relative
@@ -256,10 +270,13 @@ entraineur	sport
 entreprise	belonging firm group quoted sign
 entretien	no-townsman
 environnement	portfolio
+envoye	byline
+envoyee	byline
 epouse	kin
 epoux	families house kin
 equipe	belonging firm group quoted
 equipement	portfolio
+et	byline
 etang	place
 etat	land place portfolio state
 eternel	before-theirs
@@ -284,6 +301,7 @@ federation	belonging group head realm union
 femme	human
 feu	before past
 feue	before past
+fevrier	byline
 fiance	kin
 filiale	of-firm
 filiales	of-firm
@@ -335,6 +353,7 @@ greffier	office
 grotte	place
 groupe	belonging firm group quoted
 groupement	head
+h	byline
 h1n1	thing
 habitat	field
 handicap	field
@@ -373,59 +392,74 @@ irm	thing
 isf	thing
 ist	thing
 ivg	thing
+janvier	byline
+jeudi	byline
 jeune	before before-body before-theirs
 jeune fille	human
 jeune homme	human
 jeunesse	field
 joueur	sport
-jour	at-hand
+jour	at-hand byline
 journal	belonging common group medium sign
-journaliste	press
+journaliste	byline press
+juillet	byline
+juin	byline
 jumeau	kin
 justice	portfolio state
+la	byline
 laboratoire	quoted
 lac	place
 lady	woman
+le	byline
 led	thing
 legislation	european
 lien	no-townsman
 lieu	place
+ligne	byline
 ligue	head union
 localite	leading town
 logement	portfolio
 lord	man
+lundi	byline
 lutte	against
 luttes	against
 lycee	belonging
 magazine	group
 magistrat	law office
+mai	byline
 maintien	no-townsman
 maire	office politics seat
 maison d'arret	place
 marais	no-townsman
+mardi	byline
 mari	kin
 marine	state
 marque	apposed group
+mars	byline
 matin	at-hand
 medecin	office science
 meme	before before-body
 memoire	field
 memoires	of-person
 mer	field place
+mercredi	byline
 mere	kin
 metropole	town
 militaire	arms
+min	byline
 mines	field
 ministere	minister state
 ministeres	minister
 ministre	minister office politics rank
 ministres	minister
+mis	byline
 mis en cause	human
 miss	woman
 mission	head
 mme	woman
 mme.	woman
 modeste	before-body
+modifie	byline
 mois	at-hand no-townsman
 monastere	place
 montagne	place
@@ -447,10 +481,12 @@ normes	european
 nouveau	before before-body before-theirs
 nouvel	before before-body before-theirs
 nouvelle	before before-body before-theirs
+novembre	byline
 numerique	field
 numero	before
 obseques	of-person
 observatoire	head
+octobre	byline
 octogenaire	human
 oeuvre	of-person
 oeuvres	of-person
@@ -469,6 +505,7 @@ outre-mer	portfolio
 ovni	thing
 palais	no-townsman place
 pape	regnal
+par	byline
 parc	place
 parents	relative
 parlement	assembly state
@@ -514,6 +551,7 @@ port	place
 porte	street
 portefeuille	minister
 portrait	of-person
+poste	byline
 postes	field
 precedent	before past
 precedente	before past
@@ -543,6 +581,7 @@ propre	before-theirs
 protection	against
 province	apposed belonging land leading place
 proviseur	office
+publie	byline
 puissant	before before-body
 puissante	before before-body
 qi	thing
@@ -564,6 +603,10 @@ realisateur	art
 rebelle	arms
 recherche	field on
 recherches	on
+redacteur	byline
+redaction	byline
+redactrice	byline
+redige	byline
 refugie	resident
 refugiee	resident
 refugiees	resident
@@ -602,6 +645,7 @@ saint	man regnal sporting
 sainte	regnal woman
 salarie	of-firm
 salaries	of-firm
+samedi	byline
 sante	portfolio
 sc	club
 scandale	matter
@@ -618,6 +662,7 @@ semaine	at-hand
 senat	assembly state
 senateur	rank seat
 senatrice	seat
+septembre	byline
 septuagenaire	human
 service	head
 seul	before before-body
@@ -641,6 +686,8 @@ sous-secretaire	minister
 soutien	no-townsman to
 souverain	politics
 souverainete	field
+special	byline
+speciale	byline
 sportif	sport
 sporting	sporting
 sports	portfolio
@@ -668,6 +715,7 @@ temple	place
 territoire	place
 territoires	field
 terroriste	arms
+texte	byline
 tgv	thing
 tnt	thing
 toile	of-person
@@ -695,6 +743,7 @@ us	club
 usb	thing
 usine	place quoted
 vallee	place
+vendredi	byline
 veuf	relative
 veuve	relative
 viaduc	place

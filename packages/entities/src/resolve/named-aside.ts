@@ -1,4 +1,6 @@
 import type { Span } from '@incise/tokens';
+import { fold } from '../text/fold.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** How long a line of credits may be, and how far around a name they are sought in longer ones. */
 const LINE = 160;
@@ -31,9 +33,6 @@ const BRACKETED = /^\s*\(.*\)\s*$/u;
 /** « Publié le 3 mars », « 12/03/2024 » below a name. */
 const DATED = /^\s*(?:(?:Publié|Posté|Mis|Modifié|Paru)e?s?\s|(?:[Ll]e\s)?\d)/u;
 
-/** What else stands in a line of its own that names who wrote a text, and when: « Léa Petit, journaliste », « Mis en ligne le 3 mars 2024 par Léa Petit ». */
-const OF_BYLINE =
-  /(?<![\p{L}'’@-])(?:par|de|du|à|au|en|et|le|la|avec|agences?|journaliste|rédact(?:eur|rice|ion)|correspondante?|envoyée?|spéciale?|texte|publié|posté|écrit|rédigé|mis|modifié|ligne|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|h|min)(?!\p{L})/gu;
 /** How long a paragraph is at least. */
 const PARAGRAPH = 60;
 
@@ -59,11 +58,14 @@ function lineAround(text: string, { start, end }: Span) {
   return { before, after, isWhole, next: text.slice(end + after.length, end + after.length + LINE).trim() };
 }
 
+const SMALL_WORD = /(?<![\p{L}'’@-])\p{Ll}\p{L}*/gu;
 const FULL_NAME = /(?<![\p{L}'’-])\p{Lu}[\p{L}.'’-]{0,30}\s\p{Lu}/u;
 
 /** « Léa Petit, Ouest-France », « Mis en ligne le 3 mars par Léa Petit »: whether a line below the title names an author, and nothing else but when and for whom, before a paragraph. */
 const isByline = (line: string, next: string): boolean =>
-  FULL_NAME.test(line) && !/(?<![\p{L}'’@-])\p{Ll}/u.test(line.replace(OF_BYLINE, '')) && (next + '\n').indexOf('\n') >= PARAGRAPH;
+  FULL_NAME.test(line) &&
+  (next + '\n').indexOf('\n') >= PARAGRAPH &&
+  (line.match(SMALL_WORD) ?? []).every((word) => isOfClass(fold(word), 'byline'));
 
 /** Whether somebody is named but beside what the text tells: no description or pronoun in it means them. */
 export const isNamedAside = (text: string, { type, mentions }: { readonly type: string; readonly mentions: readonly Span[] }): boolean =>

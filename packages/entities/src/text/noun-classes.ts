@@ -13,6 +13,7 @@ export type NounClass =
   | 'before-body'
   | 'before-theirs'
   | 'belonging'
+  | 'byline'
   | 'called'
   | 'club'
   | 'common'
