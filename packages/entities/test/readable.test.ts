@@ -26,6 +26,7 @@ test.each([
   'Paul Mirel (LFI) est venu.',
   'Le dossier COVID avance.',
   'Paul R. est venu.',
+  '• \u0308selon lui',
 ])('%s is left as it is', (text) => {
   expect(readableText(text)).toBeUndefined();
 });
