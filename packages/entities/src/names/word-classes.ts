@@ -2,14 +2,13 @@ import { classNouns } from '../lexicon/class-nouns.generated.ts';
 import { demonymTable } from '../countries/demonyms.ts';
 import { firstNames } from '../lexicon/first-names.generated.ts';
 import { roles } from '../lexicon/roles.generated.ts';
-import { trades } from '../lexicon/trades.generated.ts';
 import { noFirst } from '../lexicon/no-first.generated.ts';
 import { nameHeads } from '../lexicon/name-heads.generated.ts';
 import { nameWords } from '../lexicon/name-words.generated.ts';
 import { readLettered } from '../text/lettered.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { hashString } from './scan.ts';
-import { roleForms } from '../resolve/nouns.ts';
+import { singularPersonNouns } from '../resolve/person-nouns.ts';
 import { isDe } from '../text/function-words.ts';
 
 /** What a word may be, whatever its context; bits, since *Paris* is a first name too. */
@@ -115,12 +114,7 @@ const predicates = /* @__PURE__ */ lettered(/[avel]/u);
 /** Whether a word, by its hash, is a verb in the third person singular or what only stands before one. */
 export const beginsPredicate = (word: number): boolean => predicates().has(word);
 
-const offices = /* @__PURE__ */ lazySet(() =>
-  [roles, trades]
-    .flatMap((list) => list.split('\n').flatMap(roleForms))
-    .filter(([form, { plural }]) => !plural && /^\p{Ll}{3}[\p{L}-]*$/u.test(form))
-    .map(([form]) => form),
-);
+const offices = /* @__PURE__ */ lazySet(singularPersonNouns);
 
 const roleNames = /* @__PURE__ */ lettered(/r/u);
 

@@ -15,20 +15,27 @@ export function isTitled(words: readonly Word[], at: number): boolean {
   return word !== undefined && isTitle(word.folded) && (word.capital || !isAbbreviated(word.folded));
 }
 
+/** « MM. », « Mmes »: whether a folded title stands before several names. */
+export const isTitleOfSeveral = (folded: string): boolean => /^m(?:m\.|mes)$/u.test(folded);
+
 /** What stands before the first word of a clause. */
-export const BEFORE_CLAUSE = /^[«“"(:–—-]$/u;
+const BEFORE_CLAUSE = /^[«“"(:–—-]$/u;
+
+/** Whether a word may have its capital of its place: « [L']Observatoire », not « dans L'Écho de Brévaux ». */
+export const isOpening = ({ words, sentenceOf }: Document, at: number): boolean =>
+  sentenceOf[at - 1] !== sentenceOf[at] || BEFORE_CLAUSE.test(words[at - 1]!.folded);
 
 /** « M. [des Ormeaux] », « Bruno [Le Maire] »: whether the article at a token is part of a surname; where a sentence or what stands behind a mark starts « Le Maire » is an office, « Le Lyonnais » somebody by his town. */
-export function opensSurname({ words, sentenceOf }: Document, at: number): boolean {
+export function opensSurname(document: Document, at: number): boolean {
+  const { words } = document;
   if (!isArticle(words[at]!.folded) && words[at]!.folded !== 'des') return false;
   if (isTitled(words, at)) return true;
   const next = words[at + 1]!;
-  const isInside = at > 0 && sentenceOf[at] === sentenceOf[at - 1] && !BEFORE_CLAUSE.test(words[at - 1]!.folded);
   return (
     words[at]!.capital &&
     next.capital &&
     !next.demonym &&
-    (isInside ? !isOfClass(next.folded, 'rank') : !next.roles && !isInhabitant(next.folded))
+    (isOpening(document, at) ? !next.roles && !isInhabitant(next.folded) : !isOfClass(next.folded, 'rank'))
   );
 }
 

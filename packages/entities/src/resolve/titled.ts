@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { Mark } from './marks.ts';
 import { isRanked } from './ranks.ts';
-import { isTitled } from './surnames.ts';
+import { isTitled, isTitleOfSeveral } from './surnames.ts';
 import { isAnd } from '../text/function-words.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
@@ -29,7 +29,7 @@ export function addTitled(document: Document, names: readonly NameSpan[]): NameS
     let last = i + 1;
     while (last < limit && words[last]!.capital && sentenceOf[last] === sentenceOf[i]) last++;
     spans.push({ first: i, last, type: 'PER', acronym: false });
-    if (listed || /^m(?:m\.|mes)$/u.test(before)) plural = last + 1;
+    if (listed || isTitleOfSeveral(before)) plural = last + 1;
     i = last - 1;
   }
   return spans.concat(names.slice(n));

@@ -1,6 +1,7 @@
 import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { firstNameGender } from '../first-names.ts';
+import { isTitleOfSeveral } from './surnames.ts';
 import { foldedAt } from './word.ts';
 import { isAnd, isIndefinite } from '../text/function-words.ts';
 import { isOfClass } from '../text/noun-classes.ts';
@@ -31,7 +32,7 @@ function isWhere({ words, sentenceOf }: Document, { first, last }: NameSpan): bo
 /** « les salariés de [Vaskoft] », « une toile de [Tarvel] », « les obsèques de [Tarvel] », « Mes [Perrin] et Leuvrey », not « en direction de Lorvo », « à propos de Lorvo »: the kind of what a noun is always of, or a title before. */
 function ownerType({ words }: Document, { first }: NameSpan): 'ORG' | 'PER' | undefined {
   const before = words[first - 1];
-  if (before && (before.text === 'Mes' || /^m(?:m\.|mes)$/u.test(before.folded))) return 'PER';
+  if (before && (before.text === 'Mes' || isTitleOfSeveral(before.folded))) return 'PER';
   if (!isOf(before) || /^(?:a|en)$/u.test(foldedAt(words, first - 3))) return undefined;
   const noun = foldedAt(words, first - 2);
   return isOfClass(noun, 'of-firm') ? 'ORG' : isOfClass(noun, 'of-person') ? 'PER' : undefined;

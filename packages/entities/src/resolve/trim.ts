@@ -8,7 +8,7 @@ import { joinBracketed, joinNicknamed, joinNobiliary } from './joined-names.ts';
 import { afterKind, isBeside } from './kinds.ts';
 import { endOf } from './name-ends.ts';
 import { isRanked, rankEnd } from './ranks.ts';
-import { BEFORE_CLAUSE, INITIALS, isTitled, opensSurname } from './surnames.ts';
+import { INITIALS, isOpening, isTitled, opensSurname } from './surnames.ts';
 import {
   genderOf,
   isArticle,
@@ -186,10 +186,6 @@ const isGivenName = (words: Document['words'], { first, last }: Range): boolean 
   words[first]!.folded === 'cheikh' &&
   !isArticle(foldedAt(words, first - 1)) &&
   !words.slice(first + 1, last).some(({ folded }) => /^(?:al|ben|bin|ibn)(?:-|$)/u.test(folded));
-
-/** Whether a word may have its capital of its place: « [L']Observatoire », not « dans L'Écho de Brévaux ». */
-const isOpening = ({ words, sentenceOf }: Document, at: number): boolean =>
-  sentenceOf[at - 1] !== sentenceOf[at] || BEFORE_CLAUSE.test(words[at - 1]!.folded);
 
 /** « E. Moroz », « J.-M. Moroz », « M. de Villepin », « (Vladimir) Poutine »: initials, a particle after a title, an opening bracket. */
 export function widen({ words, sentenceOf }: Document, { first, last }: Range): Range {

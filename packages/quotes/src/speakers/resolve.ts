@@ -1,6 +1,7 @@
 import { lowerBound } from '@incise/entities/choice';
 import { placeOf } from '../cues/place.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { asksWho, isContractedOf, isOf, isPlural, isSubjectRelative, isTheirs } from '../text/function-words.ts';
 import { issuerOf } from '../text/issuer.ts';
@@ -71,11 +72,12 @@ export function resolve(discourse: Discourse, range: Range): Referent | undefine
   return pairOf(discourse, from, low(doc, headOf(doc, range))) ?? theTwo(discourse, range) ?? referent;
 }
 
-/** « indique-t-on auprès de l'[AFP] », « on explique sur [France Inter] »: whether somebody is but where others speak. */
-const isMedium = ({ entities }: EntityIndex, { speakers }: Referent): boolean =>
-  speakers.length === 1 && speakers[0]!.entity !== undefined && MEDIUM.test(entities[speakers[0]!.entity]!.class ?? '');
-
-const MEDIUM = /^(?:agence de presse|chaîne|hebdomadaire|journal|magazine|quotidien|radio|réseau social)/u;
+/** « explique-t-on sur [France Inter] »: whether somebody is but where others speak. */
+function isMedium({ entities }: EntityIndex, { speakers }: Referent): boolean {
+  const entity = speakers.length === 1 ? speakers[0]!.entity : undefined;
+  const kind = (entity === undefined ? undefined : entities[entity]!.class) ?? '';
+  return kind.startsWith('agence de presse') || isWordOf(kind.split(' ', 1)[0]!, 'medium');
+}
 
 /** « a raconté à l'AFP Samer [Abou Zayd] », « a répondu sur France [Inter Saglio] »: a phrase with the whole of the person's name that it begins inside, and without the rest of another's. */
 function withName({ doc, index }: Discourse, range: Range): Range {

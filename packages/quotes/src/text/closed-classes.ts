@@ -31,6 +31,7 @@ export type ClosedClass =
   | 'inside'
   | 'made-to'
   | 'many'
+  | 'medium'
   | 'predicate'
   | 'presenting'
   | 'put-in'
