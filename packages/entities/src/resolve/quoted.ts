@@ -7,15 +7,25 @@ export type QuoteMark = 'open' | 'close' | 'either';
 export const quoteOf = (text: string): QuoteMark | undefined =>
   text === '«' || text === '“' ? 'open' : text === '»' || text === '”' ? 'close' : text === '"' ? 'either' : undefined;
 
-/** For each token, the number of the quotation that it stands in; 0 outside. Quotations end with their paragraph. */
+/**
+ * For each token, the number of the quotation that it stands in; 0 outside. A quotation ends with its paragraph unless the next mark
+ * closes it: words of somebody may run over several paragraphs.
+ */
 export function quotedTokens({ words, tokens, text }: Document): Uint8Array {
   const quoted = new Uint8Array(words.length);
   let depth = 0;
   let straight = false;
   let number = 0;
+  let ahead = 0;
+  const closesNext = (from: number): boolean => {
+    ahead = Math.max(ahead, from);
+    while (ahead < words.length && words[ahead]!.quotes === undefined) ahead++;
+    const mark = words[ahead]?.quotes;
+    return straight ? mark === 'either' && tokens[ahead - 1]!.end === tokens[ahead]!.start : mark === 'close';
+  };
   for (let i = 0; i < words.length; i++) {
     const mark = words[i]!.quotes;
-    if ((depth > 0 || straight) && i > 0 && text.charCodeAt(tokens[i]!.start - 1) === 10) {
+    if ((depth > 0 || straight) && i > 0 && text.charCodeAt(tokens[i]!.start - 1) === 10 && !closesNext(i)) {
       depth = 0;
       straight = false;
     }

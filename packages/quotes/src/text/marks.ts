@@ -58,7 +58,7 @@ function nextMarks({ text, start, end, flags, info, length }: Words): Int32Array
 
 /**
  * Pairs quotation marks of every kind, nested or not. An unclosed stretch runs over paragraphs as long as each one opens
- * with the same mark again, or until its closing mark comes in the next paragraph; else it ends with its paragraph. One pass with a stack.
+ * with the same mark again, or until its closing mark comes in one of the next paragraphs; else it ends with its paragraph. One pass with a stack.
  */
 export function findMarks(words: Words): Marks {
   const { length, flags, info, text, start, end, first, last } = words;
@@ -158,11 +158,15 @@ function reopensLine({ text, start, end, flags, info, length }: Words, i: number
   return closed < 2 && mark !== CLOSER[mark];
 }
 
-/** Whether the open stretch goes on in the paragraph that starts at word i: it opens again, or closes before it opens. */
+/** How many paragraphs in a row may stand in marks that open before the first and close in the last. */
+const MOST_PARAGRAPHS = 10;
+
+/** Whether the open stretch goes on in the paragraph that starts at word i: it opens again, or there or in one of the next ones closes before it opens. */
 function continues(words: Words, i: number, mark: string): boolean {
   if (words.info[i]!.low === mark) return true;
-  for (let k = i; k < words.length; k++) {
-    if (k > i && isParagraphBreak(words.text, words.end[k - 1]!, words.start[k]!)) return false;
+  for (let k = i, paragraphs = 1; k < words.length; k++) {
+    const breaks = k > i && isParagraphBreak(words.text, words.end[k - 1]!, words.start[k]!);
+    if (breaks && ((words.flags[k]! & Flag.dash) !== 0 || ++paragraphs > MOST_PARAGRAPHS)) return false;
     const low = words.info[k]!.low;
     if (mark === '"' && low === mark) return !canOpen(words, k);
     if (low === mark) return false;
