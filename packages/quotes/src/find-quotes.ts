@@ -17,6 +17,7 @@ import { findIncises } from './constructions/incise.ts';
 import { findInterviews } from './constructions/interview.ts';
 import { findNounClauses } from './constructions/noun.ts';
 import { findPartials, stretchesOf } from './constructions/partial.ts';
+import { findPosts } from './constructions/posts.ts';
 import { findReported } from './constructions/reported.ts';
 import type { Candidate } from './cues/candidate.ts';
 import { readContext, type Context } from './cues/context.ts';
@@ -40,6 +41,7 @@ export interface FindQuotesOptions {
 /** Constructions that carry their own evidence; the others take the marks that these leave. */
 const CONSTRUCTIONS: readonly ((context: Context, ends?: WeighEnds) => Candidate[])[] = [
   findInterviews,
+  findPosts,
   findDialogues,
   findIncises,
   findAttributes,

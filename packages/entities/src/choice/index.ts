@@ -11,6 +11,7 @@ export { isOfficeOfOthers, personNouns } from '../resolve/person-nouns.ts';
 export { takesComplement } from '../resolve/role-links.ts';
 export { isForeignParticle } from '../text/function-words.ts';
 export { composedStages } from '../text/composed.ts';
+export { paragraphNumbers } from '../text/paragraphs.ts';
 export { readableText } from '../text/readable.ts';
 export { bucket, likelihood } from './bucket.ts';
 export { lowerBound, nearest } from './lower-bound.ts';

@@ -4,6 +4,7 @@ import type { Draft } from '../resolve/drafts.ts';
 import { Mark } from '../resolve/marks.ts';
 import type { MentionIndex } from '../resolve/mentions.ts';
 import { readNationalities } from '../resolve/nationals.ts';
+import { paragraphNumbers } from '../text/paragraphs.ts';
 import { quotedTokens } from '../resolve/quoted.ts';
 import { isBefallen } from './undergone.ts';
 
@@ -34,11 +35,9 @@ export interface TextMap extends TextLines {
 
 export function mapLines(document: Document, links?: Links): TextLines {
   const { text, sentences, marks, sentenceOf } = document;
-  const paragraphOf = new Int32Array(sentences.length);
-  for (let s = 1; s < sentences.length; s++) {
-    const breaks = text.slice(sentences[s - 1]!.end, sentences[s]!.start).includes('\n');
-    paragraphOf[s] = paragraphOf[s - 1]! + (breaks ? 1 : 0);
-  }
+  const beginsLine = new Uint8Array(sentences.length);
+  for (let s = 1; s < sentences.length; s++) beginsLine[s] = text.slice(sentences[s - 1]!.end, sentences[s]!.start).includes('\n') ? 1 : 0;
+  const paragraphOf = paragraphNumbers(beginsLine);
   const hasQuotes = new Uint8Array(sentences.length + 1);
   const firstOf = new Int32Array(sentences.length + 1);
   marks.forEach((mark, i) => {

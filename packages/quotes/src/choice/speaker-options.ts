@@ -1,5 +1,5 @@
 import type { Mention } from '@incise/entities';
-import { lowerBound } from '@incise/entities/choice';
+import { lowerBound, paragraphNumbers } from '@incise/entities/choice';
 import type { EntityIndex } from '../speakers/mentions.ts';
 import { agreeInGender, canSpeak } from '../speakers/agreement.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
@@ -64,12 +64,11 @@ type Described = Option & Required<Pick<Option, 'described'>>;
 
 export function speakerContext(doc: Document, index: EntityIndex): SpeakerContext {
   const sentence = new Int32Array(doc.length);
-  const paragraph = new Int32Array(doc.length);
-  for (let i = 1; i < doc.length; i++) {
-    const opens = doc.first[i] === i;
-    sentence[i] = sentence[i - 1]! + (opens ? 1 : 0);
-    paragraph[i] = paragraph[i - 1]! + (opens && startsLine(doc, i) ? 1 : 0);
-  }
+  for (let i = 1; i < doc.length; i++) sentence[i] = sentence[i - 1]! + (doc.first[i] === i ? 1 : 0);
+  const beginsLine = new Uint8Array((sentence.at(-1) ?? 0) + 1);
+  for (let i = 1; i < doc.length; i++) if (doc.first[i] === i && startsLine(doc, i)) beginsLine[sentence[i]!] = 1;
+  const paragraphs = paragraphNumbers(beginsLine);
+  const paragraph = sentence.map((s) => paragraphs[s]!);
   const mentions: Placed[] = [];
   let word = 0;
   for (const mention of index.mentions) {

@@ -9,8 +9,8 @@ import { hasVerb, isFinite } from '../text/verb-use.ts';
 /** « 100 000 selon les organisateurs », « entre 3 000 personnes, selon la police, et 8 000, selon la CGT, ont défilé »: a figure alone is all that is attributed, one at the head of the sentence if another follows. */
 export function figureBefore(doc: Document, i: number, after: number, earlier: Candidate | undefined): Range | undefined {
   const to = has(doc, i - 1, Flag.comma | Flag.openBracket) ? i - 2 : i - 1;
-  if (has(doc, to, Flag.closeBracket)) return undefined;
   const start = sentenceFrom(doc, i);
+  if (to < start || has(doc, to, Flag.closeBracket)) return undefined;
   const second = earlier?.clause ? earlier.clause.to + 1 : start;
   let from = to;
   while (from > start && from > second && !has(doc, from - 1, Flag.comma | Flag.openBracket)) from--;
