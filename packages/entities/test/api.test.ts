@@ -29,6 +29,7 @@ test('the exact list of what packages that build on this one share', () => {
     'meansBody',
     'namesAgent',
     'nearest',
+    'paragraphNumbers',
     'personNouns',
     'probabilitiesOf',
     'readableText',

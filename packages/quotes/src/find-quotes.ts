@@ -11,10 +11,9 @@ import { findAttributes } from './constructions/attribute.ts';
 import { findClefts } from './constructions/clefts.ts';
 import { findColons } from './constructions/colon.ts';
 import { findContinuations, joinContinuations } from './constructions/continuation.ts';
-import { findDialogues } from './constructions/dialogue.ts';
 import { findFrames } from './constructions/frame.ts';
 import { findIncises } from './constructions/incise.ts';
-import { findInterviews } from './constructions/interview.ts';
+import { findTurns } from './constructions/interview.ts';
 import { findNounClauses } from './constructions/noun.ts';
 import { findPartials, stretchesOf } from './constructions/partial.ts';
 import { findPosts } from './constructions/posts.ts';
@@ -40,9 +39,8 @@ export interface FindQuotesOptions {
 
 /** Constructions that carry their own evidence; the others take the marks that these leave. */
 const CONSTRUCTIONS: readonly ((context: Context, ends?: WeighEnds) => Candidate[])[] = [
-  findInterviews,
+  findTurns,
   findPosts,
-  findDialogues,
   findIncises,
   findAttributes,
   findNounClauses,

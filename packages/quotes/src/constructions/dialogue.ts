@@ -46,8 +46,8 @@ function isAddressed(doc: Document, { from, to }: Range): boolean {
   return false;
 }
 
-/** — P, dit-il. Q. Lines that open with a dash speak where one of the run has an incise or asks, or a colon comes before. */
-export function findDialogues({ doc, groups }: Context): Candidate[] {
+/** — P, dit-il. Q. Lines that open with a dash speak where one of the run has an incise or asks, or a colon comes before, save those that are somebody's by their first word. */
+export function findDialogues({ doc, groups }: Context, isTaken: (from: number) => boolean = () => false): Candidate[] {
   const found: Candidate[] = [];
   let spoken = false;
   let end = -1;
@@ -65,7 +65,7 @@ export function findDialogues({ doc, groups }: Context): Candidate[] {
             (has(doc, line.from - 2, Flag.colon) && low(doc, line.from - 1) !== '-') ||
             /^[?!]$/u.test(low(doc, line.to)) ||
             isAddressed(doc, line)));
-    if (!spoken) continue;
+    if (!spoken || isTaken(line.from - 1)) continue;
     if (!incise) {
       const content = trim(doc, line.from, line.to, Flag.final);
       if (content) found.push({ rule: 'dialogue', kind: 'direct', content: [content] });

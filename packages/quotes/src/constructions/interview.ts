@@ -4,6 +4,7 @@ import type { Context } from '../cues/context.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isNameLabel, isTurnLabel, linesOf, type Line } from '../text/lines.ts';
+import { findDialogues } from './dialogue.ts';
 import { intervieweeBefore, spelledOut } from './interviewee.ts';
 
 /** Whether a line has a word outside marks, or inside them too, that the test takes. */
@@ -13,6 +14,8 @@ function says(doc: Document, { from, to }: Range, takes: (doc: Document, i: numb
 }
 
 const isMine = (doc: Document, i: number): boolean => is(doc, i, Kind.me);
+/** « je », « nous » */
+const isOurs = (doc: Document, i: number): boolean => isMine(doc, i) || low(doc, i) === 'nous';
 const isYours = (doc: Document, i: number): boolean => is(doc, i, Kind.you);
 const isInterview = (doc: Document, i: number): boolean => /^(?:questions|entretien|interview|rencontre)$/u.test(low(doc, i));
 
@@ -32,11 +35,11 @@ function contentOf(doc: Document, lines: readonly Line[]): Range[] {
   return content;
 }
 
-/** Where the last turn ends: at the first line from `end` on that does not speak of itself. */
-function lastOf(doc: Document, lines: readonly Line[], end: number): number {
-  let i = end;
-  while (i < lines.length && says(doc, lines[i]!, isMine)) i++;
-  return i;
+/** Where the last turn ends: behind the last line from `end` on that speaks of itself, with no more than `most` in between that do not. */
+function lastOf(doc: Document, lines: readonly Line[], end: number, most = 0): number {
+  let last = end;
+  for (let i = end; i < lines.length && i <= last + most; i++) if (says(doc, lines[i]!, isOurs)) last = i + 1;
+  return last;
 }
 
 /** Whether the words of a turn stand wholly in marks, which make it a quote without being an interview; those of a turn of several lines close behind the last. */
@@ -77,60 +80,90 @@ function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
 const isRemark = (doc: Document, line: Line, next: Line | undefined): boolean =>
   !line.label && next !== undefined && !next.asks && says(doc, line, isYours) && !says(doc, line, isMine) && !says(doc, next, isYours);
 
-/** What a turn stands in: marks, or behind a dash. */
-const dressOf = (doc: Document, line: Line): 'marks' | 'dash' | undefined =>
-  isMarked(doc, line) ? 'marks' : has(doc, line.from, Flag.dash) ? 'dash' : undefined;
+const isDashed = (doc: Document, line: Line): boolean => has(doc, line.from, Flag.dash);
 
-/** The turns in marks or behind dashes from a line on, where those who answer the questions are so: whom the head is about says them. */
-function dressedAnswers(doc: Document, lines: readonly Line[], questions: readonly number[], announced: boolean): Candidate[] | undefined {
-  const [first] = questions;
-  const replies = questions.map((i) => lines[i + 1]!);
-  const dress = dressOf(doc, replies[0]!);
-  const isDressed = (line: Line): boolean => dressOf(doc, line) === dress;
-  if (!dress || !replies.every(isDressed)) return undefined;
-  const personal =
-    lines.some((line) => isDressed(line) && says(doc, line, isMine, true)) &&
-    lines.slice(first).some((line) => !isDressed(line) && says(doc, line, isYours));
-  const implied = announced || personal ? intervieweeBefore(doc, lines[first!]!.from) : undefined;
-  if (!implied) return undefined;
-  return lines.slice(first).flatMap((line): Candidate[] => {
-    if (!isDressed(line)) return [];
-    const { from, to } = line.body;
-    const range = dress === 'marks' ? inner(doc, doc.opens[from]!) : trim(doc, from + 1, to, Flag.final);
-    return range && range.to >= range.from ? [{ rule: 'dialogue', kind: 'direct', content: [range], implied, introduced: true }] : [];
+/** The turns in marks, where those who answer the questions are so. */
+const markedAnswers = (doc: Document, lines: readonly Line[]): Range[][] =>
+  lines.flatMap((line) => {
+    const range = isMarked(doc, line) ? inner(doc, doc.opens[line.body.from]!) : undefined;
+    return range && range.to >= range.from ? [[range]] : [];
   });
-}
+
+/** A line without the dash that opens it. */
+const withoutDash = (doc: Document, line: Line): Line =>
+  isDashed(doc, line) && line.body.from < line.to ? { ...line, body: { from: line.body.from + 1, to: line.to } } : line;
 
 /** « Luc Rouban : « La défiance progresse » »: the title of an interview. */
 const isTitle = (doc: Document, line: Line): boolean => line.label !== undefined && isNameLabel(doc, line.label) && isMarked(doc, line);
 
+/**
+ * The lines of questions and remarks in an interview: those that ask, and those that another answers. Where the answers open with a dash and the
+ * questions do not, those right before a dash, whatever they are.
+ */
+function turnsOfOthers(doc: Document, lines: readonly Line[], questions: readonly number[], asked: (line: Line) => boolean): number[] {
+  const [first] = questions;
+  const dashed = questions.every((i) => isDashed(doc, lines[i + 1]!)) && !questions.some((i) => isDashed(doc, lines[i]!));
+  const starts: number[] = [];
+  for (let i = first!; i < lines.length; i++) {
+    const [line, next] = [lines[i]!, lines[i + 1]];
+    const isTurn = dashed
+      ? !isDashed(doc, line) && next !== undefined && isDashed(doc, next)
+      : asked(line) || (starts.at(-1) !== i - 1 && isRemark(doc, line, next));
+    if (isTurn) starts.push(i);
+  }
+  return starts;
+}
+
+/** An interview read by lines: what is answered, and all its lines, the questions too. */
+interface Interview {
+  readonly answers: readonly Candidate[];
+  readonly lines: readonly Line[];
+}
+
 /** « Question. P ? », a line that asks, then one or more that answer: those are said by whom the head of the interview is about. */
-function answers(doc: Document, lines: readonly Line[]): Candidate[] {
+function answers(doc: Document, lines: readonly Line[]): Interview | undefined {
   const asked = (line: Line): boolean => line.asks && (!line.label || line.pointed || isTurnLabel(doc, line.label));
   const questions = lines.flatMap((line, i) => (asked(line) && lines[i + 1] && !lines[i + 1]!.asks ? [i] : []));
   const [first] = questions;
-  if (first === undefined || first === 0 || questions.length < 2) return [];
+  if (first === undefined || first === 0 || questions.length < 2) return undefined;
   const head = lines.slice(0, first);
   const announced = head.some((line) => says(doc, line, isInterview) || isTitle(doc, line)) || lines.some((line) => isGathered(doc, line));
-  const dressed = dressedAnswers(doc, lines, questions, announced);
-  if (dressed) return dressed;
-  const replies = questions.map((i) => lines[i + 1]!);
-  const labelled = questions.filter((i) => lines[i]!.label).length > 1;
-  const personal = replies.some((line) => says(doc, line, isMine)) && lines.slice(first).some((line) => says(doc, line, isYours));
+  const turns = lines.slice(first);
+  const marked = questions.every((i) => isMarked(doc, lines[i + 1]!));
+  const replies = turns.filter((line) => !asked(line) && (!marked || isMarked(doc, line)));
+  const isDialogue = questions.every((i) => isDashed(doc, lines[i]!) && isDashed(doc, lines[i + 1]!));
+  const personal =
+    !isDialogue &&
+    replies.some((line) => says(doc, line, isMine, marked)) &&
+    turns.some((line) => (!marked || !isMarked(doc, line)) && says(doc, line, isYours));
+  const labelled = !marked && questions.filter((i) => lines[i]!.label).length > 1;
   const implied = labelled || announced || personal ? intervieweeBefore(doc, lines[first]!.from) : undefined;
-  if (!implied) return [];
-  const starts: number[] = [];
-  for (let i = first; i < lines.length; i++)
-    if (asked(lines[i]!) || (starts.at(-1) !== i - 1 && isRemark(doc, lines[i]!, lines[i + 1]))) starts.push(i);
-  return starts.flatMap((start, n): Candidate[] => {
-    const content = contentOf(doc, lines.slice(start + 1, starts[n + 1] ?? lastOf(doc, lines, start + 2)));
-    return content.length > 0 ? [{ rule: 'dialogue', kind: 'direct', content, implied }] : [];
-  });
+  if (!implied) return undefined;
+  const said = (content: readonly Range[]): Candidate => ({ rule: 'dialogue', kind: 'direct', content, implied });
+  if (marked) return { answers: markedAnswers(doc, turns).map((content) => ({ ...said(content), introduced: true })), lines: [] };
+  const starts = turnsOfOthers(doc, lines, questions, asked);
+  const longest = Math.max(...starts.map((start, n) => (starts[n + 1] ?? start) - start - 1));
+  const end = lastOf(doc, lines, starts.at(-1)! + 2, longest - 1);
+  return {
+    lines: lines.slice(first, end),
+    answers: starts.flatMap((start, n) => {
+      const own = lines.slice(start + 1, starts[n + 1] ?? end);
+      const content = contentOf(
+        doc,
+        own.map((line) => withoutDash(doc, line)),
+      );
+      return content.length > 0 ? [said(content)] : [];
+    }),
+  };
 }
 
-/** Interviews: questions and answers by lines. */
-export function findInterviews({ doc }: Context): Candidate[] {
+/** Interviews: questions and answers by lines; and dialogues outside of them. */
+export function findTurns(context: Context): Candidate[] {
+  const { doc } = context;
   const lines = linesOf(doc);
   const named = namedTurns(doc, lines);
-  return named.length > 0 ? named : answers(doc, lines);
+  if (named.length > 0) return [...named, ...findDialogues(context)];
+  const interview = answers(doc, lines);
+  const taken = new Set(interview?.lines.map(({ from }) => from));
+  return [...(interview?.answers ?? []), ...findDialogues(context, (line) => taken.has(line))];
 }
