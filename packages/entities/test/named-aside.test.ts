@@ -46,6 +46,10 @@ const ABOVE = [
   '► Lire également X élu maire de Lens',
   'LIRE AUSSI - X, le maire qui dérange',
   'A lire : X, le retour',
+  'Partager sur X',
+  'Partagez cet article avec X',
+  'Suivez X sur Instagram',
+  'Envoyer par mail à X',
   'Sur le même sujet : X démissionne',
 ];
 const BELOW = [
@@ -104,6 +108,7 @@ test.each([
   'X / PS',
   'X veut relire aussi le projet',
   'Lire, dit X, est un plaisir',
+  'Partager avec X était un plaisir',
 ])('who is told of: %s', (line) => {
   expect(mentionsOf(`${line}\n\n${STORY}`).length).toBeGreaterThan(1);
 });

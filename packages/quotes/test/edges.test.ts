@@ -14,6 +14,11 @@ test.each([
   ['La police affirme que le suspect aurait tiré, avant de se donner la mort.', 'le suspect aurait tiré, avant de se donner la mort'],
   ['Le préfet a précisé que deux personnes étaient mortes (lire page 4).', 'deux personnes étaient mortes'],
   ['Selon Luc Ferral, la digue tiendra (voir ci-contre).', 'la digue tiendra'],
+  ['Selon Luc Ferral, la digue tiendra (AFP).', 'la digue tiendra'],
+  ['Le préfet a précisé que la digue tiendra (avec AFP)', 'la digue tiendra'],
+  ["Le préfet a précisé que la digue tiendra. (avec l'AFP et Reuters)", 'la digue tiendra'],
+  ["Le préfet a précisé que l'Agence France-Presse (AFP) se trompe.", "l'Agence France-Presse (AFP) se trompe"],
+  ["Le préfet a précisé que l'erreur est de l'Agence France-Presse (AFP).", "l'erreur est de l'Agence France-Presse (AFP)"],
   [
     'Le préfet a précisé que deux personnes (un homme et une femme) étaient mortes.',
     'deux personnes (un homme et une femme) étaient mortes',

@@ -4,7 +4,7 @@
  * them that begin surnames and nothing else in French, b words at which a name ends and its verb begins (forms of être and avoir, pronouns), s others at which a name
  * ends, v verbs of the news in the third person singular that no name has inside, e more of them that the model of names was not taught, t titles before a name, a auxiliaries in the third person singular that follow their
  * subject, l what stands between the two, n words of names that end like past participles, without their endings of gender and number, d what stands behind a participle
- * that is no part of a name, w participles that de goes on with, o adjectives that open a sentence before their noun, f adjectives of offices, r nouns of roles that names begin with as well, h verbs that are nouns or rare, which want their object behind them, m months and seasons.
+ * that is no part of a name, w participles that de goes on with, o adjectives that open a sentence before their noun, f adjectives of offices, r nouns of roles that names begin with as well, h verbs that are nouns or rare, which want their object behind them, m months and seasons, i imperatives and infinitives that open a sentence, beside those in -ez and -er of the verbs in -e above.
  * Source: written for this package
  * Licence: MIT
  */
@@ -21,6 +21,7 @@ accompagne	e
 accomplit	e
 accroît	e
 accueille	v
+accueillir	i
 accuse	v
 accélère	h
 achemine	h
@@ -37,6 +38,7 @@ adopte	v
 affiche	h
 affirme	v
 affronte	v
+affronter	i
 agit	e
 agrandit	h
 ai	b
@@ -50,6 +52,7 @@ ajuste	h
 al	cp
 alerte	h
 aligne	h
+allez	i
 allie	h
 allié	n
 alloue	h
@@ -71,6 +74,7 @@ anticipe	e
 août	m
 apostolique	f
 appartient	h
+appelez	i
 appelle	v
 applique	e
 apporte	e
@@ -97,6 +101,7 @@ assuré	n
 attaque	h
 atteint	v
 attend	v
+attendre	i
 attire	v
 attribue	e
 au	cd
@@ -133,6 +138,7 @@ bascule	e
 basse	o
 bat	v
 bataille	h
+battre	i
 beau	o
 beaucoup	s
 bel	o
@@ -207,6 +213,8 @@ cheikh	t
 cherche	v
 chez	sd
 chiffre	h
+choisir	i
+choisissez	i
 choisit	v
 chute	v
 cible	h
@@ -245,6 +253,7 @@ complète	h
 compose	h
 composé	w
 comprend	e
+comprendre	i
 comprenne	e
 compte	h
 concerne	e
@@ -267,6 +276,7 @@ constate	v
 constitué	w
 construit	v
 consulaire	f
+consultez	i
 contacte	h
 conteste	v
 contient	e
@@ -274,6 +284,7 @@ continue	v
 contre	sd
 contrôle	h
 convainc	e
+convaincre	i
 convoque	e
 conçoit	e
 coordonne	h
@@ -290,11 +301,13 @@ courte	o
 courtise	h
 couvre	h
 coûte	v
+craindre	i
 craint	v
 crible	h
 crie	h
 cristallise	h
 critique	h
+croire	i
 croise	h
 croit	v
 crée	v
@@ -309,6 +322,7 @@ curé	n
 câble	h
 cède	v
 célèbre	v
+célébrer	i
 côté	n
 d	c
 da	cp
@@ -348,6 +362,7 @@ dirige	v
 dispose	e
 dispute	v
 distribue	e
+dites	i
 divers	o
 diverses	o
 divise	v
@@ -393,9 +408,11 @@ décline	h
 décoré	n
 découpe	h
 découvre	v
+découvrir	i
 décroche	e
 défavorisé	n
 défend	v
+défendre	i
 défie	v
 défilé	n
 dégage	e
@@ -468,6 +485,7 @@ enseigne	e
 ensuite	s
 entame	e
 entend	e
+entendre	i
 enterre	e
 entraîne	v
 entre	s
@@ -490,6 +508,7 @@ examine	e
 excelle	e
 excellent	o
 excellente	o
+exclure	i
 exempte	h
 exerce	e
 exhorte	v
@@ -510,6 +529,7 @@ fabrique	v
 facilite	e
 faible	o
 fait	ba
+faites	i
 farde	h
 fasse	e
 fausse	o
@@ -563,6 +583,7 @@ fédéré	n
 félicite	e
 février	m
 fête	h
+fêter	i
 gagne	v
 garantit	e
 garde	hr
@@ -631,6 +652,7 @@ inflige	e
 informe	e
 injecte	e
 inquiète	v
+inscrivez	i
 insiste	e
 inspecte	e
 inspire	h
@@ -648,6 +670,7 @@ interpelle	v
 interroge	h
 intervienne	e
 intervient	e
+interviewer	i
 introduit	e
 intègre	v
 intégré	n
@@ -705,6 +728,8 @@ ligue	h
 limite	h
 limoge	v
 liquide	h
+lire	i
+lisez	i
 lit	e
 livre	h
 loge	h
@@ -811,6 +836,7 @@ noire	o
 nombreuses	o
 nombreux	o
 nomme	v
+nommer	i
 note	h
 notifie	e
 nourrit	e
@@ -842,6 +868,7 @@ organise	v
 oriente	h
 ou	cs
 oublie	e
+oublier	i
 ouvre	v
 où	s
 paie	e
@@ -868,6 +895,7 @@ pendant	s
 pense	v
 perce	h
 perd	v
+perdre	i
 permanent	f
 permanente	f
 permet	v
@@ -913,6 +941,7 @@ premiers	o
 première	o
 premières	o
 prend	v
+prenez	i
 prenne	e
 prime	h
 prince	t
@@ -1002,6 +1031,8 @@ ravale	h
 rebaptise	h
 recale	h
 recense	e
+recevez	i
+recevoir	i
 recherche	h
 recommande	v
 reconnaît	v
@@ -1019,13 +1050,18 @@ regrette	v
 regroupe	h
 reine	t
 rejette	v
+rejoignez	i
+rejoindre	i
 rejoint	v
 relaie	h
 relance	h
 relate	e
 relie	e
+relire	i
+relisez	i
 relève	v
 remercie	e
+remercier	i
 remet	v
 remise	h
 remonte	e
@@ -1065,6 +1101,10 @@ retrouve	v
 revendique	v
 revienne	e
 revient	v
+revivez	i
+revivre	i
+revoir	i
+revoyez	i
 reçoit	v
 reçoive	e
 rien	s
@@ -1185,6 +1225,8 @@ soumet	e
 soupçonne	v
 soupèse	h
 sous	cd
+soutenez	i
+soutenir	i
 soutient	v
 sponsorise	h
 sportif	f
@@ -1199,8 +1241,11 @@ stoppe	e
 subit	v
 sublime	o
 succède	v
+succéder	i
 suggère	v
 suit	e
+suivez	i
+suivre	i
 superbe	o
 supervise	e
 supplante	h
@@ -1276,6 +1321,7 @@ usine	h
 utilise	v
 va	ba
 vaccine	h
+vaincre	i
 valide	v
 vallé	n
 van	cp
@@ -1285,6 +1331,7 @@ vaut	v
 veille	h
 vend	v
 vendredi	sd
+venez	i
 verrière	r
 vers	s
 verse	h
@@ -1304,16 +1351,20 @@ violent	o
 violente	o
 vire	h
 vise	v
+visionnez	i
 visite	h
 vit	v
+vivre	i
 voici	s
 voilà	s
+voir	i
 volontaire	r
 von	cp
 vont	b
 vote	h
 vous	b
 voyage	h
+voyez	i
 vrai	o
 vraie	o
 vérifie	e
@@ -1338,6 +1389,7 @@ zappe	h
 égale	h
 élargit	e
 élimine	v
+élire	i
 élit	v
 élu	f
 élue	f

@@ -8,7 +8,7 @@
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
- * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body), matter (called by the name behind it), byline (what else stands in a line that names an author, and when).
+ * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body), matter (called by the name behind it), byline (what else stands in a line that names an author, and when), rubric (what a text is, or is about, before who it is about).
  * Source: written for this package
  * Licence: MIT
  */
@@ -23,6 +23,9 @@ acteur	art
 action	against field
 actionnaire	of-firm
 actionnaires	of-firm
+actu	rubric
+actualite	rubric
+actualites	rubric
 actuel	before before-body
 actuelle	before before-body
 adn	thing
@@ -30,7 +33,7 @@ ado	human
 adolescent	human
 adversaire	opposite
 aeroport	place
-affaire	matter
+affaire	matter rubric
 affaires	portfolio
 agence	byline group head medium union
 agences	byline
@@ -38,9 +41,12 @@ agent	arms
 agriculture	portfolio
 aide	to
 aides	to
+album	rubric
+alerte	rubric
 alimentation	field
 amenagement	field
 an	at-hand
+analyse	rubric
 ancien	before before-body before-theirs past
 ancienne	before before-body before-theirs past
 anciennes	before past
@@ -65,7 +71,9 @@ assoce	quoted
 association	belonging group head quoted sign
 associe	opposite
 athlete	sport
+athletisme	rubric
 au	byline
+audio	rubric
 audition	of-person
 auteur	art
 autobiographie	of-person
@@ -82,20 +90,27 @@ baptise	called
 baptisee	called
 barrage	place
 basilique	place
+basket	rubric
 bd	thing
 beau-fils	kin
 beau-frere	kin
 beau-pere	kin
 bibliotheque	place
 bien	no-townsman
+bienvenue	rubric
+bio	rubric
 biodiversite	field
-biographie	of-person
+biographie	of-person rubric
 blessure	of-person
 bois	no-townsman
 boulevard	place street
 bourg	town
 bourgade	leading town
 bourgmestre	seat
+bourse	rubric
+boxe	rubric
+breve	rubric
+breves	rubric
 budget	european portfolio
 bureau	head
 camarade	opposite
@@ -105,6 +120,7 @@ candidat	politics
 canton	place
 capitaine	rank
 capitale	at-hand place
+carnet	rubric
 casino	place
 cathedrale	place
 cb	thing
@@ -134,8 +150,9 @@ chercheur	science
 chien	no-townsman
 chirurgien	office
 choix	no-townsman
+chronique	rubric
 cimetiere	place
-cinema	place
+cinema	place rubric
 cite	leading town
 citoyen	no-townsman
 clan	house
@@ -164,10 +181,11 @@ compatriote	opposite
 compere	opposite
 complice	opposite
 comte	place
+concert	rubric
 concurrent	opposite
 condamne	human
 confederation	group head realm union
-conference	head
+conference	head rubric
 confrere	opposite
 congres	assembly state
 conjoint	kin
@@ -187,16 +205,20 @@ covid	thing
 covid-19	thing
 createur	art
 criminel	arms
+critique	rubric
 croissant-rouge	national
 croix-rouge	national
 csg	thing
-culture	portfolio
+culture	portfolio rubric
 cv	thing
+cyclisme	rubric
 dauphin	opposite
 de	byline
+debat	rubric
 decembre	byline
 decentralisation	field
-deces	of-person
+deces	of-person rubric
+decryptage	rubric
 defense	portfolio
 defunt	before human past
 defunte	before past
@@ -210,6 +232,7 @@ demission	of-person
 denomme	called
 denommee	called
 departement	apposed at-hand belonging land leading place
+departementales	rubric
 depute	european office politics rank seat
 deputee	european seat
 deputees	european
@@ -222,8 +245,10 @@ dessins	of-person
 detenu	human
 detroit	place
 developpement	field
+diaporama	rubric
 dimanche	byline
 diplomate	politics
+direct	rubric
 directeur	office
 direction	head of-firm
 directions	of-firm
@@ -231,28 +256,33 @@ directive	european
 directives	european
 dirigeant	european of-firm
 dirigeants	european of-firm
+disparition	rubric
 district	place
 docteur	office rank
+document	rubric
 don	man
 dona	woman
-dossier	matter
+dossier	matter rubric
 douane	state
 double	before
 doyen	no-townsman
 du	byline
+duel	rubric
 dvd	thing
 eau	field
 ecole	head
 ecologie	portfolio
-economie	portfolio
+economie	portfolio rubric
 ecrit	byline
 ecrivain	art
 editeur	group
+edito	rubric
+editorial	rubric
 education	portfolio
 egalite	field
 eglise	place
 election	european
-elections	european
+elections	european rubric
 elevage	field
 elu	office politics
 empereur	regnal
@@ -261,14 +291,14 @@ en	byline
 energie	portfolio
 enfance	field
 enfants	relative
-enquete	on
+enquete	on rubric
 enquetes	on
 enseigne	group
 enseignement	field
 entourage	of-person
 entraineur	sport
 entreprise	belonging firm group quoted sign
-entretien	no-townsman
+entretien	no-townsman rubric
 environnement	portfolio
 envoye	byline
 envoyee	byline
@@ -276,6 +306,7 @@ epouse	kin
 epoux	families house kin
 equipe	belonging firm group quoted
 equipement	portfolio
+escrime	rubric
 et	byline
 etang	place
 etat	land place portfolio state
@@ -283,14 +314,21 @@ eternel	before-theirs
 eternelle	before-theirs
 etude	on
 etudes	on
+europeennes	rubric
 eveque	seat
 ex	before past
+exclu	rubric
+exclusif	rubric
 executif	state
 expatrie	resident
 expatriee	resident
 expatriees	resident
 expatries	resident
 expert	office
+expo	rubric
+exposition	rubric
+extrait	rubric
+extraits	rubric
 fameuse	before-body
 fameux	before-body
 famille	apposed family field house
@@ -301,26 +339,32 @@ federation	belonging group head realm union
 femme	human
 feu	before past
 feue	before past
+feuilleton	rubric
 fevrier	byline
 fiance	kin
 filiale	of-firm
 filiales	of-firm
 fille	human kin
 fillette	human
-film	apposed of-person
+film	apposed of-person rubric
 films	of-person
 fils	kin
+finance	rubric
 finances	portfolio
 firme	belonging firm group
+flash	rubric
 fleuve	place
 fondation	group head quoted
 fonds	european head
+foot	rubric
+football	rubric
 force	head state
 forcene	arms human
 forces	state
 foret	field place
 forets	field
 formation	belonging field firm group
+formule	rubric
 forum	head
 francois	no-townsman
 francophonie	field
@@ -341,6 +385,7 @@ geant	firm group
 gendarme	office
 gendarmerie	state
 general	of-state rank
+golf	rubric
 golfe	place
 gouvernement	house state
 gouvernorat	place
@@ -356,13 +401,17 @@ groupement	head
 h	byline
 h1n1	thing
 habitat	field
+handball	rubric
 handicap	field
+handisport	rubric
 harnais	no-townsman
 haut	head
 haute	head
 hd	thing
 hippodrome	place
 hlm	thing
+hockey	rubric
+hommage	rubric
 homme	human
 homme politique	politics
 homologue	opposite
@@ -376,11 +425,14 @@ imperatrice	regnal
 inculpe	human
 individu	human
 industrie	portfolio quoted
+info	rubric
 information	on
 informations	on
+infos	rubric
 infrastructures	field
 innovation	field
 insertion	field
+insolite	rubric
 inspection	head
 institut	head
 institution	european group
@@ -388,6 +440,9 @@ institutions	european
 integration	field
 interesse	human
 interieur	portfolio
+interview	rubric
+invite	rubric
+invitee	rubric
 irm	thing
 isf	thing
 ist	thing
@@ -402,10 +457,11 @@ joueur	sport
 jour	at-hand byline
 journal	belonging common group medium sign
 journaliste	byline press
+judo	rubric
 juillet	byline
 juin	byline
 jumeau	kin
-justice	portfolio state
+justice	portfolio state rubric
 la	byline
 laboratoire	quoted
 lac	place
@@ -413,10 +469,13 @@ lady	woman
 le	byline
 led	thing
 legislation	european
+legislatives	rubric
 lien	no-townsman
 lieu	place
 ligne	byline
 ligue	head union
+live	rubric
+livre	rubric
 localite	leading town
 logement	portfolio
 lord	man
@@ -436,12 +495,15 @@ mari	kin
 marine	state
 marque	apposed group
 mars	byline
+match	rubric
 matin	at-hand
 medecin	office science
+meeting	rubric
 meme	before before-body
 memoire	field
 memoires	of-person
 mer	field place
+mercato	rubric
 mercredi	byline
 mere	kin
 metropole	town
@@ -463,14 +525,19 @@ modifie	byline
 mois	at-hand no-townsman
 monastere	place
 montagne	place
+mort	rubric
 mosquee	place
 mouvement	belonging group head quoted sign
 moyen	no-townsman
 multinationale	group
+municipales	rubric
 municipalite	leading town
 musicien	art
+musique	rubric
+natation	rubric
 nation	place
 national	of-state
+necrologie	rubric
 neveu	kin
 nomination	of-person
 nomme	called
@@ -497,6 +564,7 @@ olympique	sporting
 oncle	kin
 ong	group quoted
 opa	thing
+opinion	rubric
 opposant	politics
 ordre	union
 organisation	belonging group head quoted
@@ -530,6 +598,8 @@ petit	before-body before-theirs
 petit-fils	kin
 petite	before-body before-theirs
 peuple	state
+photo	rubric
+photos	rubric
 pib	thing
 piscine	place
 place	place street
@@ -539,10 +609,12 @@ planification	field
 plateforme	group
 plus	before-body
 pme	thing
+podcast	rubric
 poeme	of-person
 poemes	of-person
 police	state
 policier	arms office
+politique	rubric
 pompier	office
 pont	place street
 populaire	of-state
@@ -550,7 +622,8 @@ population	field
 port	place
 porte	street
 portefeuille	minister
-portrait	of-person
+portfolio	rubric
+portrait	of-person rubric
 poste	byline
 postes	field
 precedent	before past
@@ -563,6 +636,7 @@ premiere	before before-body
 presidence	state
 president	office rank
 presidente	rank
+presidentielle	rubric
 prestigieuse	before-body
 prestigieux	before-body
 prevention	against field
@@ -573,7 +647,7 @@ principal	before before-theirs
 principale	before before-theirs
 principaute	realm
 prison	place
-proces	matter
+proces	matter rubric
 proches	relative
 professeur	rank science
 propos	of-person
@@ -591,6 +665,7 @@ quai	street
 quartier	leading place
 quinquagenaire	human
 quintuple	before
+quiz	rubric
 quotidien	belonging no-townsman
 racing	sporting
 radio	medium sign
@@ -603,6 +678,7 @@ realisateur	art
 rebelle	arms
 recherche	field on
 recherches	on
+recit	rubric
 redacteur	byline
 redaction	byline
 redactrice	byline
@@ -614,11 +690,14 @@ refugies	resident
 regime	state
 region	apposed at-hand belonging land leading place
 regional	of-state
+regionales	rubric
 reglementation	european
 reine	regnal
 relais	no-townsman
 relance	field
 religieux	faith
+rencontre	rubric
+reportage	rubric
 repreneur	of-firm
 repreneurs	of-firm
 republique	realm
@@ -627,6 +706,7 @@ reseau social	sign
 resident	resident
 residents	resident
 restaurant	place
+retour	rubric
 retraite	human
 richissime	before-body
 rien	no-townsman
@@ -640,6 +720,7 @@ royaume	place realm
 rsa	thing
 rtt	thing
 rue	place street
+rugby	rubric
 ruralite	field
 saint	man regnal sporting
 sainte	regnal woman
@@ -661,9 +742,11 @@ securite	field
 semaine	at-hand
 senat	assembly state
 senateur	rank seat
+senatoriales	rubric
 senatrice	seat
 septembre	byline
 septuagenaire	human
+serie	rubric
 service	head
 seul	before before-body
 seule	before before-body
@@ -672,9 +755,10 @@ sextuple	before
 sida	thing
 sir	man
 site	apposed group leading place
+ski	rubric
 smic	thing
 sms	thing
-societe	belonging firm group head quoted
+societe	belonging firm group head quoted rubric
 soeur	kin regnal woman
 soeurs	families
 soignant	office
@@ -682,12 +766,15 @@ soldat	arms
 solidarite	field
 solidarites	field
 sommet	european
+sondage	rubric
 sous-secretaire	minister
 soutien	no-townsman to
 souverain	politics
 souverainete	field
 special	byline
 speciale	byline
+spectacle	rubric
+sport	rubric
 sportif	sport
 sporting	sporting
 sports	portfolio
@@ -710,13 +797,18 @@ systeme	common
 tableau	of-person
 tableaux	of-person
 technicien	sport
+tele	rubric
 telecommunications	field
+television	rubric
+temoignage	rubric
 temple	place
+tennis	rubric
 territoire	place
 territoires	field
 terroriste	arms
 texte	byline
 tgv	thing
+theatre	rubric
 tnt	thing
 toile	of-person
 toiles	of-person
@@ -725,6 +817,8 @@ tourisme	field
 tout	before before-body
 traite	european
 traites	european
+transfert	rubric
+transferts	rubric
 transition	field
 transports	portfolio
 travail	on portfolio
@@ -732,6 +826,7 @@ trentenaire	human
 tres	before before-body
 tresor	portfolio
 tribunal	state
+tribune	rubric
 triple	before
 tsar	regnal
 tunnel	place
@@ -739,11 +834,13 @@ tva	thing
 union	head sporting union
 universite	belonging
 urbanisme	field
+urgent	rubric
 us	club
 usb	thing
 usine	place quoted
 vallee	place
 vendredi	byline
+verbatim	rubric
 veuf	relative
 veuve	relative
 viaduc	place
@@ -765,6 +862,8 @@ vice-secretaires	minister
 vice-secretariat	minister
 vice-sous-secretaire	minister
 victime	human
+video	rubric
+videos	rubric
 vieil	before
 vieil homme	human
 vieille	before before-body
@@ -773,7 +872,9 @@ vieux	before before-body
 vih	thing
 village	belonging leading place town
 ville	apposed at-hand belonging field leading place town
+voile	rubric
 volcan	place
+volley	rubric
 vtc	thing
 vtt	thing
 wifi	thing

@@ -1,6 +1,8 @@
 import { type Prepared, isCapital, isInInitials } from './prepared.ts';
 import { Glue, Shape } from './scan.ts';
-import { FIRST_NAME, WordClass } from './word-classes.ts';
+import { FIRST_NAME, isImperative, WordClass } from './word-classes.ts';
+import { fold } from '../text/fold.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 
 /** How many lower-case words can follow a common noun that begins a name, and how many a capitalised word. */
 const AFTER_HEAD = 5;
@@ -67,12 +69,21 @@ const isAfterFirstName = ({ count, shape, start, end, glue, classes, listed, run
   listed[i] === 0 &&
   listed[i - 1] === 0;
 
-/** « Il pleut », « Dans la nuit », « La rue est fermée »: a small word that only its place in the sentence gives a capital. */
-const isOpening = ({ count, shape, glue, classes, listed }: Prepared, i: number): boolean =>
-  shape[i] === Shape.capitalised &&
-  (classes[i]! & (WordClass.stop | WordClass.connector)) !== 0 &&
-  listed[i] === 0 &&
-  (i + 1 === count || (glue[i + 1] !== Glue.hyphen && !isCapital(shape[i + 1]!)));
+/** « Il pleut », « Dans la nuit », « Suivez Léa Petit »: a word that only its place in the sentence gives a capital. */
+function isOpening(doc: Prepared, i: number): boolean {
+  const { count, shape, glue, classes, listed } = doc;
+  if (listed[i] !== 0 || (shape[i] !== Shape.capitalised && shape[i] !== Shape.upper)) return false;
+  if (i + 1 < count && (glue[i + 1] === Glue.hyphen || isCapital(shape[i + 1]!))) return opensBeforeName(doc, i);
+  return shape[i] === Shape.capitalised && (classes[i]! & (WordClass.stop | WordClass.connector)) !== 0;
+}
+
+/** « Découvrez Lens », « Interview Léa Petit », « Soutenir Léa Petit »: whether a line or sentence opens with an imperative, or with an infinitive or what a text is before a full name. */
+function opensBeforeName({ count, text, start, end, shape, glue, classes }: Prepared, i: number): boolean {
+  if (glue[i + 1] !== Glue.space || !(i === 0 || glue[i] === Glue.newline || shape[i - 1] === Shape.punctuation)) return false;
+  const isFullName = (classes[i + 1]! & FIRST_NAME) !== 0 && i + 2 < count && glue[i + 2] === Glue.space && isCapital(shape[i + 2]!);
+  const word = text.slice(start[i], end[i]);
+  return (isFullName || word.endsWith('z')) && (isImperative(word.toLowerCase()) || (isFullName && isOfClass(fold(word), 'rubric')));
+}
 
 /** « groupe de travail »: only what goes on with a capital, a number or a demonym (« armée syrienne ») can be a name. */
 function goesOn(doc: Prepared, i: number): boolean {

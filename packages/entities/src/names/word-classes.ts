@@ -141,6 +141,12 @@ const stops = /* @__PURE__ */ lettered(/s/u);
 /** Whether a word, by its hash, ends a name and begins no verb: « Juste [avant] ». */
 export const endsWithoutVerb = (word: number): boolean => stops().has(word);
 
+/** Whether a word in lower case is the imperative or infinitive of a verb of the news: « [retrouvez] Léa Petit », « [défendre] Léa Petit ». */
+export function isImperative(low: string): boolean {
+  if (letteredWords().get(low)?.includes('i') === true) return true;
+  return /e[zr]$/u.test(low) && /[veh]/u.test(letteredWords().get(low.slice(0, -1)) ?? '');
+}
+
 const times = /* @__PURE__ */ lettered(/m/u);
 
 /** Whether a word, by its hash, is a month or a season. */

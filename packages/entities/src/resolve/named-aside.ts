@@ -25,6 +25,9 @@ const ENDS_WITH = /[.!?»]\s?\($/u;
 /** « À lire aussi : Léa Petit quitte la mairie »: what leads to other texts. */
 const SEE_ALSO =
   /^[\s\p{P}\p{S}]*(?:(?:[ÀA]\s)?(?:(?:[Rr]e)?(?:[Ll]ire|[Vv]oir)|[Éé]couter|LIRE|VOIR)\s(?:aussi|également|notre|AUSSI)|(?:[ÀA]\s(?:lire|relire|voir|écouter)|Sur le même (?:sujet|thème))\s?:)/u;
+/** « Partager sur Facebook », « Suivez Lens-Info sur Instagram »: what a page asks of its readers. */
+const FOR_READERS =
+  /^[\s\p{P}\p{S}]*(?:(?:Partage|Tweete|Suive|Abonne|Inscrive|Retrouve|Rejoigne|Clique|Télécharge|Réagisse|Commente|Découvre|Consulte)z(?!\p{L})|(?:Partager|Tweeter|Envoyer|Imprimer|S['’]abonner|S['’]inscrire)\s(?:par|sur|à|cet?|l['’])|Toute l['’](?:actu|info)\p{Ll}*\s)/u;
 const SENTENCE = /[.!?…:;»]\s*$/u;
 /** A word that stands in no line of names: « Léa Petit et Luc Ferral, à Berlin », « Léa Petit (avec AFP) ». */
 const OTHER_WORD =
@@ -72,13 +75,13 @@ export const isNamedAside = (text: string, { type, mentions }: { readonly type: 
   type !== 'LOC' && mentions.every((mention) => isAside(text, mention));
 
 /**
- * Whether a name stands in a byline, the credit of a picture, the signature at the end or a line that leads to another text:
+ * Whether a name stands in a byline, the credit of a picture, the signature at the end, or a line that leads to another text or asks readers to do something:
  * « Par Léa Petit\nLe maire a démissionné. » Only what is around the name is read.
  */
 function isAside(text: string, span: Span): boolean {
   const { before, after, isWhole, next } = lineAround(text, span);
   const line = before + text.slice(span.start, span.end) + after;
-  if (isWhole && SEE_ALSO.test(line)) return true;
+  if (isWhole && (SEE_ALSO.test(line) || FOR_READERS.test(line))) return true;
   if (isWhole && !SENTENCE.test(line)) {
     const isNames = !OTHER_WORD.test(line);
     const isFirst = span.start < HEAD && next !== '' && (DATED.test(next) || /[@|]/u.test(line) || JOINED.test(line));

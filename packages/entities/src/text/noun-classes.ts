@@ -54,6 +54,7 @@ export type NounClass =
   | 'regnal'
   | 'relative'
   | 'resident'
+  | 'rubric'
   | 'science'
   | 'seat'
   | 'sign'

@@ -89,9 +89,21 @@ function followsParticiple(doc: Document, auxiliary: number): boolean {
   return has(doc, i, Flag.pastParticiple);
 }
 
-/** « (lire page 4) », « (voir notre encadré) », « (NDLR) »: the writer's word to the reader. */
-export const isReference = (doc: Document, bracket: number): boolean =>
-  has(doc, bracket, Flag.openBracket) && /^(?:lire|voir|source|ndlr|cf)$/u.test(low(doc, bracket + 1));
+/** How many words behind the first the names of agencies may have: « (avec AFP et Reuters) ». */
+const AGENCIES = 4;
+
+/** « (lire page 4) », « (voir notre encadré) », « (NDLR) », « (AFP) », « (avec agences) »: the writer's word to the reader. */
+export function isReference(doc: Document, bracket: number): boolean {
+  if (!has(doc, bracket, Flag.openBracket)) return false;
+  if (/^(?:lire|voir|source|ndlr|cf)$/u.test(low(doc, bracket + 1))) return true;
+  const isWith = low(doc, bracket + 1) === 'avec';
+  const agency = bracket + (!isWith ? 1 : low(doc, bracket + 2) === "l'" ? 3 : 2);
+  if (!isWordOf(low(doc, agency), 'agency') || (!isWith && has(doc, bracket - 1, Flag.capital))) return false;
+  const { length } = doc;
+  let close = agency;
+  while (close < length - 1 && close < agency + AGENCIES && !has(doc, close, Flag.closeBracket)) close++;
+  return has(doc, close, Flag.closeBracket) && (close === length - 1 || has(doc, close + 1, Flag.final) || doc.first[close + 1] === close + 1);
+}
 
 /** Whether no verb or clause but a relative one behind a comma comes before the end of the sentence, or what `before` names. */
 function reachesEnd(doc: Document, from: number, limit: number, before = 0): boolean {

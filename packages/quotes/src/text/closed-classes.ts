@@ -15,6 +15,7 @@ export type ClosedClass =
   | 'after-sans'
   | 'after-sous'
   | 'after-à'
+  | 'agency'
   | 'alike'
   | 'amount'
   | 'apposed'
