@@ -8,6 +8,7 @@ import type { WeighOpeners } from './choice/openers.ts';
 import { chooseStretches, type WeighStretch } from './choice/stretches.ts';
 import { settle } from './conflicts.ts';
 import { findAttributes } from './constructions/attribute.ts';
+import { behindIncises } from './constructions/behind-incises.ts';
 import { findClefts } from './constructions/clefts.ts';
 import { findColons } from './constructions/colon.ts';
 import { findContinuations, joinContinuations } from './constructions/continuation.ts';
@@ -69,7 +70,8 @@ export interface Weighers {
 /** What the constructions propose, as word ranges in order of their first word, and the stretches in marks that are chosen of those left. */
 export function findCandidates(doc: Document, words?: ReadWords, { openers, ends, stretch }: Weighers = {}): Candidate[] {
   const context = readContext(doc, words);
-  const cued = settle(doc, [...CONSTRUCTIONS.flatMap((find) => find(context, ends)), ...findReported(context, openers, ends)]);
+  const found = CONSTRUCTIONS.flatMap((find) => find(context, ends));
+  const cued = settle(doc, [...behindIncises(doc, found), ...findReported(context, openers, ends)]);
   const strong = joinContinuations(doc, cued, freeOf(doc, cued));
   const others = [...strong, ...findContinuations(context, freeOf(doc, strong))];
   const isFree = freeOf(

@@ -128,13 +128,14 @@ const toldOfBefore = (doc: Document, before: number, capitals: () => ReadonlyMap
 /** A quotation without a cue after another, or after a sentence about its speaker: « P ». « Q ». */
 export function findContinuations({ doc }: Context, isFree: (stretch: number) => boolean): Candidate[] {
   const found: Candidate[] = [];
+  const signed = new Set<number>();
   let capitals: ReadonlyMap<string, number> | undefined;
   doc.quoted.forEach((quoted, index) => {
     if (quoted.outer >= 0 || !isFree(index) || !standsAlone(doc, quoted.open)) return;
     const content = inner(doc, index);
     const bracketed = bracketedBy(doc, quoted.close);
     if (!bracketed && (!isUtterance(doc, content) || content.to - content.from < 3)) return;
-    const signature = bracketed ?? signedBy(doc, quoted) ?? toldBehind(doc, quoted.close);
+    const signature = bracketed ?? signedBy(doc, quoted, signed) ?? toldBehind(doc, quoted.close);
     if (signature) {
       found.push({ rule: 'continuation', kind: 'direct', content: [content], source: signature });
       return;

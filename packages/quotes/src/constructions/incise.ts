@@ -134,6 +134,22 @@ function withoutNarrators(doc: Document, around: Around | undefined, { inverted 
   return gender && (gender === 'f') !== (pronoun === 'elle') ? around : { kind: 'partial', content: [inner(doc, closed), tail] };
 }
 
+/** How many words may stand between who speaks and the comma behind. */
+const ADJUNCTS = 10;
+
+/** « La grève, a expliqué le maire [lundi], durera », « [avec malice] »: the last word of an incise that cuts a clause without marks, with its adjuncts where a comma ends them before the verb. */
+function insertionEnd(doc: Document, from: number, to: number): number {
+  if (doc.inside[to]! >= 0 || !has(doc, from - 1, Flag.comma)) return to;
+  const last = doc.last[to]!;
+  let comma = to + 1;
+  while (comma < last && comma < to + ADJUNCTS && !has(doc, comma, Flag.comma)) comma++;
+  if (comma === to + 1 || !has(doc, comma, Flag.comma) || skipAdjuncts(doc, to + 1, comma) !== comma) return to;
+  const head = { from: sentenceFrom(doc, from), to: from - 2 };
+  const isOpening = !hasVerb(doc, head) || opensSubordinate(doc, head.from);
+  const isCut = (isOpening || !isComplete(doc, head)) && meetsVerb(doc, comma + 1);
+  return isCut || (isOpening && startsMainClause(doc, comma + 1, last)) ? comma - 1 : to;
+}
+
 /** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
 export function findIncises(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -156,7 +172,7 @@ export function findIncises(context: Context): Candidate[] {
     if (!source) continue;
     const closed = doc.closes[has(doc, from - 1, Flag.comma) ? from - 2 : from - 1] ?? -1;
     if (!comme && group.inverted < 0 && closed >= 0 && completesSubject(doc, closed)) continue;
-    const to = Math.max(source.to, group.to);
+    const to = insertionEnd(doc, from, Math.max(source.to, group.to));
     const clause = { from, to };
     const around = comme ? contentBeside(context, clause) : ownWords(context, contentAround(context, clause), group);
     if (!around || (comme && (reportedAlready(context, from) || goesOnWithQue(doc, to + 1)))) continue;

@@ -5,7 +5,7 @@ import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isNameLabel, isTurnLabel, linesOf, type Line } from '../text/lines.ts';
 import { findDialogues } from './dialogue.ts';
-import { intervieweeBefore, spelledOut } from './interviewee.ts';
+import { intervieweeBefore, isInterview, spelledOut } from './interviewee.ts';
 
 /** Whether a line has a word outside marks, or inside them too, that the test takes. */
 function says(doc: Document, { from, to }: Range, takes: (doc: Document, i: number) => boolean, anywhere = false): boolean {
@@ -17,7 +17,6 @@ const isMine = (doc: Document, i: number): boolean => is(doc, i, Kind.me);
 /** « je », « nous » */
 const isOurs = (doc: Document, i: number): boolean => isMine(doc, i) || low(doc, i) === 'nous';
 const isYours = (doc: Document, i: number): boolean => is(doc, i, Kind.you);
-const isInterview = (doc: Document, i: number): boolean => /^(?:questions|entretien|interview|rencontre)$/u.test(low(doc, i));
 
 /** « Propos recueillis par X » */
 const isGathered = (doc: Document, { from }: Line): boolean => low(doc, from) === 'propos' && low(doc, from + 1).startsWith('recueilli');
@@ -127,7 +126,7 @@ function answers(doc: Document, lines: readonly Line[]): Interview | undefined {
   const [first] = questions;
   if (first === undefined || first === 0 || questions.length < 2) return undefined;
   const head = lines.slice(0, first);
-  const announced = head.some((line) => says(doc, line, isInterview) || isTitle(doc, line)) || lines.some((line) => isGathered(doc, line));
+  const announced = head.some((line) => says(doc, line, (_, i) => isInterview(low(doc, i))) || isTitle(doc, line)) || lines.some((line) => isGathered(doc, line));
   const turns = lines.slice(first);
   const marked = questions.every((i) => isMarked(doc, lines[i + 1]!));
   const replies = turns.filter((line) => !asked(line) && (!marked || isMarked(doc, line)));
@@ -137,7 +136,8 @@ function answers(doc: Document, lines: readonly Line[]): Interview | undefined {
     replies.some((line) => says(doc, line, isMine, marked)) &&
     turns.some((line) => (!marked || !isMarked(doc, line)) && says(doc, line, isYours));
   const labelled = !marked && questions.filter((i) => lines[i]!.label).length > 1;
-  const implied = labelled || announced || personal ? intervieweeBefore(doc, lines[first]!.from) : undefined;
+  const titled = head.find((line) => isTitle(doc, line))?.label;
+  const implied = labelled || announced || personal ? (titled ?? intervieweeBefore(doc, lines[first]!.from)) : undefined;
   if (!implied) return undefined;
   const said = (content: readonly Range[]): Candidate => ({ rule: 'dialogue', kind: 'direct', content, implied });
   if (marked) return { answers: markedAnswers(doc, turns).map((content) => ({ ...said(content), introduced: true })), lines: [] };

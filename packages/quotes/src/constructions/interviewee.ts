@@ -1,4 +1,4 @@
-import { has, type Document, type Range } from '../text/document.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { isFullName } from '../text/apposition.ts';
 import { Flag } from '../text/flags.ts';
 import { isInitials } from '../text/lines.ts';
@@ -9,8 +9,26 @@ const holdsName = (doc: Document, { from, to }: Range): boolean => {
   return false;
 };
 
-/** « Ingénieure à l'Inrap, Léa Petit dirige la fouille. Entretien. »: the named subject of the last sentence before word `end` that has one, in the head of an interview. */
+/** « Trois questions à [Léa Petit] », « Entretien avec [Léa Petit] »: who is named behind what an interview is called and its preposition, be it on the next line. */
+function announcedIn(doc: Document, end: number): Range | undefined {
+  for (let i = 0; i < end; i++) {
+    if (!isInterview(low(doc, i))) continue;
+    const at = i + 1;
+    if (low(doc, at) !== (low(doc, i) === 'questions' ? 'à' : 'avec') || !isFullName(doc, at + 1)) continue;
+    let to = at + 1;
+    while (to + 1 < end && has(doc, to + 1, Flag.capital) && !startsLine(doc, to + 1)) to++;
+    return { from: at + 1, to };
+  }
+  return undefined;
+}
+
+/** « questions », « entretien »: what an interview is called. */
+export const isInterview = (word: string): boolean => /^(?:questions|entretien|interview|rencontre)$/u.test(word);
+
+/** « Ingénieure à l'Inrap, Léa Petit dirige la fouille. Entretien. »: whom the head of an interview announces, or the named subject of its last sentence before word `end` that has one. */
 export function intervieweeBefore(doc: Document, end: number): Range | undefined {
+  const announced = announcedIn(doc, end);
+  if (announced) return announced;
   for (let i = end - 1; i >= 0; i = doc.first[i]! - 1) {
     const subject = mainSubject(doc, doc.first[i]!, i + 1);
     if (subject && holdsName(doc, subject)) return subject;

@@ -23,12 +23,10 @@ export function bracketedBy(doc: Document, close: number): Range | undefined {
   return has(doc, to + 1, Flag.comma | Flag.closeBracket) ? { from, to } : undefined;
 }
 
-/** « P »\n— X, « P » — Jean Roux, maire: who signs after the marks, on a line of its own or with a full name up to the end. */
-export function signedBy(doc: Document, quoted: Quoted): Range | undefined {
-  const { close } = quoted;
-  if (!has(doc, close + 1, Flag.dash)) return signedBelow(doc, quoted);
-  if (close + 2 >= doc.length) return undefined;
+/** « P » — X, « P » — Jean Roux, maire: who signs behind a dash after the marks, on a line of its own or with a full name up to the end. */
+function signedByDash(doc: Document, { close }: Quoted): Range | undefined {
   const from = close + 2;
+  if (from >= doc.length) return undefined;
   const last = doc.last[from]!;
   const end = readPhrase(doc, from, last + 1);
   return end > from && (startsLine(doc, close + 1) || (isFullName(doc, from) && end >= last)) ? { from, to: end - 1 } : undefined;
@@ -37,16 +35,49 @@ export function signedBy(doc: Document, quoted: Quoted): Range | undefined {
 /** How many words the line of a signature may have. */
 const SIGNATURE = 30;
 
-/** « P »\nLéa Petit, maire de Lens, 12 mars 2020: below a line that is in marks, one of a full name, a comma and no verb; the name alone where it ends a text of nothing else. */
-function signedBelow(doc: Document, { open, close }: Quoted): Range | undefined {
-  const from = close + 1;
-  if (!startsLine(doc, open) || from >= doc.length || !startsLine(doc, from) || !isFullName(doc, from)) return undefined;
+/** « Léa Petit, maire de Lens, 12 mars 2020 », « LÉA PETIT (PS) »: who is named in the line from word `from` on, of a full name and what is said of it, without a verb. */
+function namedInLine(doc: Document, from: number): Range | undefined {
+  if (!startsLine(doc, from) || !isFullName(doc, from)) return undefined;
   let name = from;
-  while (has(doc, name, Flag.capital) || isOf(doc, name)) name++;
-  if (open === 0 && name === doc.length) return { from, to: name - 1 };
-  if (!has(doc, name, Flag.comma)) return undefined;
+  do name++;
+  while (!startsLine(doc, name) && (has(doc, name, Flag.capital) || isOf(doc, name)));
   let end = name;
   while (end < doc.length && end < from + SIGNATURE && !startsLine(doc, end)) end++;
-  if ((end < doc.length && !startsLine(doc, end)) || has(doc, end - 1, Flag.final) || hasVerb(doc, { from, to: end - 1 })) return undefined;
-  return { from, to: readPhrase(doc, from, end) - 1 };
+  if (end < doc.length && !startsLine(doc, end)) return undefined;
+  if (end === name) return { from, to: name - 1 };
+  if (!has(doc, name, Flag.comma | Flag.openBracket) || has(doc, end - 1, Flag.final) || hasVerb(doc, { from, to: end - 1 })) return undefined;
+  return { from, to: (has(doc, name, Flag.comma) ? readPhrase(doc, from, end) : name) - 1 };
 }
+
+/** Whether a blank line stands before a word. */
+const isApart = ({ text, start, end }: Document, i: number): boolean => /\n[^\S\n]*\n/u.test(text.slice(end[i - 1], start[i]));
+
+/**
+ * « Léa Petit, maire de Lens\n« P » », « « P »\nLéa Petit, maire de Lens »: who is named in the line above a quotation that opens one, or below it. Of two,
+ * the one without a blank line between, or that above where it is not signed by its own words. A name alone signs them where it is all that the text holds
+ * besides, or no blank line parts them.
+ */
+function namedBeside(doc: Document, { open, close }: Quoted, signed: Set<number>): Range | undefined {
+  if (!startsLine(doc, open)) return undefined;
+  const behind = close + 1;
+  const above = open > 0 ? namedInLine(doc, lineStart(doc, open - 1)) : undefined;
+  const below = behind < doc.length ? namedInLine(doc, behind) : undefined;
+  const isAbove = above !== undefined && !signed.has(above.from) && !isBareApart(doc, above, open);
+  const isBelow = below !== undefined && (open === 0 && below.to === doc.length - 1 ? true : !isBareApart(doc, below, behind));
+  if (isAbove && (!isBelow || !isApart(doc, open) || isApart(doc, behind))) return above;
+  if (isBelow) signed.add(below.from);
+  return isBelow ? below : undefined;
+}
+
+/** Whether a line is nothing but a name, and a blank line parts it from the words that begin or end at word i. */
+const isBareApart = (doc: Document, { to }: Range, i: number): boolean => (startsLine(doc, to + 1) || to === doc.length - 1) && isApart(doc, i);
+
+function lineStart(doc: Document, i: number): number {
+  let from = i;
+  while (from > 0 && from > i - SIGNATURE && !startsLine(doc, from)) from--;
+  return from;
+}
+
+/** Who signs what stands in marks, behind a dash or in a line of their own; `signed` keeps the lines that sign words above them. */
+export const signedBy = (doc: Document, quoted: Quoted, signed: Set<number>): Range | undefined =>
+  has(doc, quoted.close + 1, Flag.dash) ? signedByDash(doc, quoted) : namedBeside(doc, quoted, signed);

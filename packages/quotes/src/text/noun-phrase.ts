@@ -143,7 +143,7 @@ function readSimple(doc: Document, i: number, limit: number): number {
       (!has(doc, k + 2, Flag.determiner) || has(doc, k + 3, Flag.capital) || hasComplement(doc, i, k))
     )
       k = Math.max(k + 3, skipDeterminers(doc, k + 2, limit));
-    else if (k > head && (isJoinedAdjective(doc, k) || isFixed(doc, k) || isSuperlative(doc, k))) k += 2;
+    else if (k > head && (isJoinedAdjective(doc, k) || isFixed(doc, k) || isSuperlative(doc, k) || isJoinedNoun(doc, k))) k += 2;
     else if (
       k > head &&
       (is(doc, k, Kind.to) || /^(?:en|pour|chez|près)$/u.test(low(doc, k))) &&
@@ -179,6 +179,14 @@ function readSimple(doc: Document, i: number, limit: number): number {
     k--;
   return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, Flag.subject | Flag.capital | Flag.number) ? i : k;
 }
+
+/** « la fédération des ports [et docks] »: a second noun that shares *des* with the one before *et*. */
+const isJoinedNoun = (doc: Document, et: number): boolean =>
+  low(doc, et) === 'et' &&
+  low(doc, et - 2) === 'des' &&
+  /.[sx]$/u.test(low(doc, et + 1)) &&
+  isNominalWord(doc, et + 1) &&
+  !has(doc, et + 1, Flag.determiner | Flag.number | Flag.capital | Flag.pastParticiple);
 
 /** « la direction [de l'eau] et de la biodiversité » */
 function hasComplement(doc: Document, from: number, to: number): boolean {
