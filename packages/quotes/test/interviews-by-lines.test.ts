@@ -28,7 +28,7 @@ checkForms([
   [
     "Paul Mirel, maire de Brest⏎⏎« Je ne lâcherai rien »⏎⏎Le Télégramme. Vous êtes contesté. Comment le vivez-vous ?⏎Paul Mirel. Bien. J'ai l'habitude.⏎Le Télégramme. Irez-vous au bout ?⏎Paul Mirel. Évidemment.",
     [
-      ['Je ne lâcherai rien', '', 'Paul Mirel'],
+      ['Je ne lâcherai rien', 'Paul Mirel, maire de Brest', 'Paul Mirel'],
       ['Vous êtes contesté. Comment le vivez-vous ?', 'Le Télégramme', 'Le Télégramme'],
       ["Bien. J'ai l'habitude.", 'Paul Mirel', 'Paul Mirel'],
       ['Irez-vous au bout ?', 'Le Télégramme', 'Le Télégramme'],

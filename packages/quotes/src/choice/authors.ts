@@ -1,6 +1,7 @@
 import { fullerThan } from '../speakers/full-descriptions.ts';
 import { mentionsIn, type EntityIndex } from '../speakers/mentions.ts';
 import { resolvePhrase } from '../speakers/phrase.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 import { has, low, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf, isPossessive, isTheirs } from '../text/function-words.ts';
@@ -68,7 +69,7 @@ export function authorsOf(context: SpeakerContext, range: Range): Authors {
     const kind = relationAt(doc, i);
     if (kind === AUTHOR.none || (i > range.to && kind !== AUTHOR.by)) continue;
     const from = startsPhrase(doc, i) ? i : i + 1;
-    const to = readPhrase(doc, from, doc.last[i]! + 1) - 1;
+    const to = beforeIssued(doc, { from, to: readPhrase(doc, from, doc.last[i]! + 1) - 1 });
     if (to < from || has(doc, headOf(doc, { from, to }), Flag.number | Flag.time)) continue;
     const option = optionOf(resolvePhrase(doc, index, { from, to }).speakers);
     // « l'analyse [des données] »
@@ -77,6 +78,12 @@ export function authorsOf(context: SpeakerContext, range: Range): Authors {
     if (!relations.has(option.key)) relations.set(option.key, kind);
   }
   return relations.size === 0 ? NO_AUTHORS : { options, relation: ({ key }) => relations.get(key) ?? AUTHOR.other };
+}
+
+/** « le communiqué de [la préfecture] publié lundi », not « de la préfecture publié »: the last word of who wrote something before how that got out. */
+function beforeIssued(doc: Document, { from, to }: Range): number {
+  for (let i = headOf(doc, { from, to }) + 1; i <= to; i++) if (isWordOf(low(doc, i), 'issued')) return i - 1;
+  return to;
 }
 
 /** Whom a word leads to: the author, or who got it: « un rapport [remis à] X », « [commandé par] X ». */

@@ -11,7 +11,7 @@ import { isHeadedBySomebody, isPersonNoun, mentionsSomebody } from '../text/some
 import { mainSubject } from '../text/subject.ts';
 import { affectedBefore, firstOwnerBehind } from './before-colon.ts';
 import { isUtterance } from './colon.ts';
-import { bracketedBy, signedBy } from './signatures.ts';
+import { bracketedBy, namedAbove, signedBy } from './signatures.ts';
 import { behindMarks, toldBehind } from './told-behind.ts';
 
 /** Whether a stretch stands as a sentence of its own: opened after a sentence's end, another stretch, or in a list of such behind who said one, « P » (X), « Q » (Y). */
@@ -131,7 +131,7 @@ export function findContinuations({ doc }: Context, isFree: (stretch: number) =>
   const signed = new Set<number>();
   let capitals: ReadonlyMap<string, number> | undefined;
   doc.quoted.forEach((quoted, index) => {
-    if (quoted.outer >= 0 || !isFree(index) || !standsAlone(doc, quoted.open)) return;
+    if (quoted.outer >= 0 || !isFree(index) || !(standsAlone(doc, quoted.open) || namedAbove(doc, quoted.open))) return;
     const content = inner(doc, index);
     const bracketed = bracketedBy(doc, quoted.close);
     if (!bracketed && (!isUtterance(doc, content) || content.to - content.from < 3)) return;

@@ -21,12 +21,21 @@ const isYours = (doc: Document, i: number): boolean => is(doc, i, Kind.you);
 /** « Propos recueillis par X » */
 const isGathered = (doc: Document, { from }: Line): boolean => low(doc, from) === 'propos' && low(doc, from + 1).startsWith('recueilli');
 
+/** « P. (Applaudissements à gauche) »: the last word of a line before what is told of those who listen. */
+function beforeStage(doc: Document, { from, to }: Range): number {
+  if (!has(doc, to, Flag.closeBracket)) return to;
+  let open = to - 1;
+  while (open > from && !has(doc, open, Flag.openBracket)) open--;
+  return has(doc, open - 1, Flag.final) ? open - 1 : to;
+}
+
 /** The words of lines that follow each other; a line that ends like a heading is none of them. */
 function contentOf(doc: Document, lines: readonly Line[]): Range[] {
   const content: Range[] = [];
   let goesOn = false;
   for (const { body, label } of lines) {
-    const range = label || has(doc, body.to, Flag.final | Flag.mark) ? trim(doc, body.from, body.to, Flag.final) : undefined;
+    const to = beforeStage(doc, body);
+    const range = label || has(doc, to, Flag.final | Flag.mark) ? trim(doc, body.from, to, Flag.final) : undefined;
     if (range && goesOn) content.push({ from: content.pop()!.from, to: range.to });
     else if (range) content.push(range);
     goesOn = range !== undefined;
@@ -130,7 +139,7 @@ function answers(doc: Document, lines: readonly Line[]): Interview | undefined {
   const turns = lines.slice(first);
   const marked = questions.every((i) => isMarked(doc, lines[i + 1]!));
   const replies = turns.filter((line) => !asked(line) && (!marked || isMarked(doc, line)));
-  const isDialogue = questions.every((i) => isDashed(doc, lines[i]!) && isDashed(doc, lines[i + 1]!));
+  const isDialogue = questions.every((i) => isDashed(doc, lines[i]!)) && questions.some((i) => isDashed(doc, lines[i + 1]!));
   const personal =
     !isDialogue &&
     replies.some((line) => says(doc, line, isMine, marked)) &&

@@ -3,6 +3,7 @@ import { trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
+import { isApart } from './signatures.ts';
 
 /** How many words the name before a handle and the date behind it may have. */
 const NAME = 8;
@@ -22,20 +23,56 @@ function signatureBefore(doc: Document, handle: number): Range | undefined {
   return has(doc, dash, Flag.dash) && dash < handle - 2 ? { from: dash, to: handle - 2 } : undefined;
 }
 
-/** P pic.twitter.com/a1 — Léa Petit (@lpetit) 3 mars 2024: a post of a social network, as pages that hold one are copied. */
+/** Where the line of a word ends. */
+function lineEnd(doc: Document, i: number): number {
+  let to = i;
+  while (to + 1 < doc.length && !startsLine(doc, to + 1)) to++;
+  return to;
+}
+
+/** « 11:28 · 12 nov. 2025 », « 148 J'aime · 37 commentaires »: a line that says when a post was sent and how often it was liked. */
+const COUNTS = /^(?:\d[^\n]*[·•|]|\d{1,2}\s\p{L}+\.?\s\d{4}|\d{1,2}[:hH]\d{2}|\d[\d\s.,]*(?:J['’]aime|vues|commentaires))/u;
+
+/** « [Préfet du Finistère] @Prefet29 »: the name in a line of its own that a handle ends. */
+function headerAt(doc: Document, handle: number): Range | undefined {
+  if (handle + 1 >= doc.length || !startsLine(doc, handle + 1)) return undefined;
+  let from = handle - 1;
+  while (from > 0 && from > handle - NAME && !startsLine(doc, from)) from--;
+  return from < handle && startsLine(doc, from) && has(doc, from, Flag.capital) ? { from, to: handle - 1 } : undefined;
+}
+
+/** The lines below the header of a post, up to a blank line or one of dates and counts. */
+function bodyBelow(doc: Document, handle: number): Range | undefined {
+  let to = handle;
+  for (let from = handle + 1; from < doc.length; from = to + 1) {
+    if (isApart(doc, from) || COUNTS.test(doc.text.slice(doc.start[from], doc.end[lineEnd(doc, from)]))) break;
+    to = lineEnd(doc, from);
+  }
+  return trim(doc, handle + 1, to, Flag.final);
+}
+
+/** The words above or before a signature. */
+function bodyAbove(doc: Document, signature: Range): Range | undefined {
+  let to = signature.from - 1;
+  while (to > 0 && LINK.test(low(doc, to)) && !startsLine(doc, to)) to--;
+  let from = to;
+  while (from > 0 && !startsLine(doc, from)) from--;
+  return trim(doc, from, to, Flag.final);
+}
+
+/**
+ * P pic.twitter.com/a1 — Léa Petit (@lpetit) 3 mars 2024, Léa Petit @lpetit⏎P⏎11:28 · 3 mars 2024: posts of a social network, as pages that hold them
+ * are copied.
+ */
 export function findPosts({ doc }: Context): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 2; i < doc.length; i++) {
+  for (let i = 1; i < doc.length; i++) {
     if (!low(doc, i).startsWith('@')) continue;
     const signature = signatureBefore(doc, i);
-    if (!signature) continue;
-    let to = signature.from - 1;
-    while (to > 0 && LINK.test(low(doc, to)) && !startsLine(doc, to)) to--;
-    let from = to;
-    while (from > 0 && !startsLine(doc, from)) from--;
-    const content = trim(doc, from, to, Flag.final);
-    if (content && content.to - content.from >= 2 && doc.opens[content.from]! < 0)
-      found.push({ rule: 'dialogue', kind: 'direct', content: [content], source: { from: signature.from + 1, to: signature.to } });
+    const name = signature ? { from: signature.from + 1, to: signature.to } : headerAt(doc, i);
+    const content = signature ? bodyAbove(doc, signature) : name && bodyBelow(doc, i);
+    if (name && content && content.to - content.from >= 2 && doc.opens[content.from]! < 0)
+      found.push({ rule: 'dialogue', kind: 'direct', content: [content], source: name });
   }
   return found;
 }

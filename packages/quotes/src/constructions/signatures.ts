@@ -35,8 +35,13 @@ function signedByDash(doc: Document, { close }: Quoted): Range | undefined {
 /** How many words the line of a signature may have. */
 const SIGNATURE = 30;
 
-/** « Léa Petit, maire de Lens, 12 mars 2020 », « LÉA PETIT (PS) »: who is named in the line from word `from` on, of a full name and what is said of it, without a verb. */
-function namedInLine(doc: Document, from: number): Range | undefined {
+/** Who is named in a line, and whether it holds nothing else. */
+interface NameLine extends Range {
+  readonly bare: boolean;
+}
+
+/** « Léa Petit, maire de Lens, 12 mars 2020 », « LÉA PETIT (PS) »: the line from word `from` on, if it is of a full name and what is said of it, without a verb. */
+function namedInLine(doc: Document, from: number): NameLine | undefined {
   if (!startsLine(doc, from) || !isFullName(doc, from)) return undefined;
   let name = from;
   do name++;
@@ -44,13 +49,13 @@ function namedInLine(doc: Document, from: number): Range | undefined {
   let end = name;
   while (end < doc.length && end < from + SIGNATURE && !startsLine(doc, end)) end++;
   if (end < doc.length && !startsLine(doc, end)) return undefined;
-  if (end === name) return { from, to: name - 1 };
+  if (end === name) return { from, to: name - 1, bare: true };
   if (!has(doc, name, Flag.comma | Flag.openBracket) || has(doc, end - 1, Flag.final) || hasVerb(doc, { from, to: end - 1 })) return undefined;
-  return { from, to: (has(doc, name, Flag.comma) ? readPhrase(doc, from, end) : name) - 1 };
+  return { from, to: (has(doc, name, Flag.comma) ? readPhrase(doc, from, end) : name) - 1, bare: false };
 }
 
 /** Whether a blank line stands before a word. */
-const isApart = ({ text, start, end }: Document, i: number): boolean => /\n[^\S\n]*\n/u.test(text.slice(end[i - 1], start[i]));
+export const isApart = ({ text, start, end }: Document, i: number): boolean => /\n[^\S\n]*\n/u.test(text.slice(end[i - 1], start[i]));
 
 /**
  * « Léa Petit, maire de Lens\n« P » », « « P »\nLéa Petit, maire de Lens »: who is named in the line above a quotation that opens one, or below it. Of two,
@@ -60,17 +65,18 @@ const isApart = ({ text, start, end }: Document, i: number): boolean => /\n[^\S\
 function namedBeside(doc: Document, { open, close }: Quoted, signed: Set<number>): Range | undefined {
   if (!startsLine(doc, open)) return undefined;
   const behind = close + 1;
-  const above = open > 0 ? namedInLine(doc, lineStart(doc, open - 1)) : undefined;
+  const above = namedAbove(doc, open);
   const below = behind < doc.length ? namedInLine(doc, behind) : undefined;
-  const isAbove = above !== undefined && !signed.has(above.from) && !isBareApart(doc, above, open);
-  const isBelow = below !== undefined && (open === 0 && below.to === doc.length - 1 ? true : !isBareApart(doc, below, behind));
+  const isAbove = above !== undefined && !signed.has(above.from) && !(above.bare && isApart(doc, open));
+  const isBelow = below !== undefined && ((open === 0 && below.to === doc.length - 1) || !(below.bare && isApart(doc, behind)));
   if (isAbove && (!isBelow || !isApart(doc, open) || isApart(doc, behind))) return above;
   if (isBelow) signed.add(below.from);
   return isBelow ? below : undefined;
 }
 
-/** Whether a line is nothing but a name, and a blank line parts it from the words that begin or end at word i. */
-const isBareApart = (doc: Document, { to }: Range, i: number): boolean => (startsLine(doc, to + 1) || to === doc.length - 1) && isApart(doc, i);
+/** The line of a name right above a word that starts one. */
+export const namedAbove = (doc: Document, i: number): NameLine | undefined =>
+  i > 0 && startsLine(doc, i) ? namedInLine(doc, lineStart(doc, i - 1)) : undefined;
 
 function lineStart(doc: Document, i: number): number {
   let from = i;

@@ -4,7 +4,7 @@
  * Between clauses: going-on (the speaker's words go on behind an insertion), turn (a narrator's words begin), adding (before a further clause with que), before-report (before a participle or infinitive that reports),
  * presenting (before what was said), alike (says that words are like others), before-que (makes a conjunction of it), before and behind: inside (adverbs inside a noun phrase), behind-de (adverbs with d' or de).
  * Of what is said: gloss (what the narrator calls it), withheld (infinitives behind *sans* for what is not said).
- * Participles: heard (how somebody was heard), made-to (whose subject does what follows), predicate (adjectives that open a sentence before their subject).
+ * Participles: heard (how somebody was heard), issued (how a document got out), made-to (whose subject does what follows), predicate (adjectives that open a sentence before their subject).
  * What verbs take: put-in (behind *mettre en*), done (behind *faire*). Amounts: amount (before de and those there are so many of), many (before a bare de). adjective and seldom-verb (forms of verbs that seldom are), title (before a name).
  * Behind a preposition: after-en, after-par, after-sans, after-sous, after-hors, after-au, after-aux, after-à, after-bare-à and after-dans (states of a noun for somebody before it), beside (d' before them says beside whom), stressed (pronouns).
  * apposed (may open an apposition), impersonal (behind *il est*, *il*), bare-body (what a body is called for short by what it is), medium (what a body is that others speak on, the first word of it), agency (what signs news).
@@ -46,10 +46,12 @@ done	AerdnerpmocFtneAresnepCuqramerCvresboBiolavDvasAtaté
 done seldom-verb	Atrap
 gloss	AecnedifnocDonnaBlumrofBsarhpCnopérCsemorpCylanaCèhtFopyhBtniarcBédiAitnemédAnoinipoDsicédErevEsefnocDtacilpxeFgéllaFlévérFmriffaHofniFralcédFsuccaEisopEressaAoiranécsAsecnedifnocEonnaClumrofCsarhpDnopérDsemorpDylanaDèhtGopyhCtniarcCédiBitnemédCvaBnoinipoEsicédFrevFsefnocEtacilpxeGgéllaGlévérGmriffaIofniGralcédGsuccaFisopFressaBoiranécsCporpBsivaCoporpBtatsnocCnemegagneFugraBuevaAtatsnocBnemegagneEugraAueva
 going-on	A'uqsiupAeuqsiupAisAracAsiamAtnatEua'd
-heard	AeirperBtniojBédnosCgorretniCnnoitseuqCtcatnocDicFillosDlusnocCweivretniCyalerAirperAseirperCtniojCédnosDgorretniDnnoitseuqDtcatnocEicGillosElusnocDweivretniDyalerBirperBtniojBédnosCgorretniCnnoitseuqCtcatnocDicFillosDlusnocCweivretniCyalerAtniojAédnosBgorretniBnnoitseuqBtcatnocCicEillosClusnocBweivretniByaler
+heard	AeirperBtniojBédnosCgorretniCnnoitseuqCtcatnocDicFillosCweivretniAirperAseirperCtniojCédnosDgorretniDnnoitseuqDtcatnocEicGillosDweivretniBirperBtniojBédnosCgorretniCnnoitseuqCtcatnocDicFillosCweivretniAtniojAédnosBgorretniBnnoitseuqBtcatnocCicEillosBweivretni
+heard issued	AeétlusnocCyalerAseétlusnocDyalerBétlusnocCyalerAétlusnocByaler
 impersonal	AelbissopImiCicafEiffidDtuFniBmitigélBriassecénBtserAsimrepAtidretniBnasserétniDtropmi
 inside	AelbmesneAsèrt
 inside many	AportAsniomBulp
+issued	AesimerEsnartBudnerCnetboCrapBégatrapDidérChciffaCilbupCliovédDévérCngisCsserdaDuffidCtadDsopCubirtsidDgluvidCyovneAsesimerFsnartCudnerDnetboDrapCégatrapEidérDhciffaDilbupDliovédEévérDngisDsserdaEuffidDtadEsopDubirtsidEgluvidDyovneBimerDsnartBudnerCnetboCrapBégatrapDidérChciffaCilbupCliovédDévérCngisCsserdaDuffidCtadDsopCubirtsidDgluvidCyovneAudnerBnetboBrapAégatrapCidérBhciffaBilbupBliovédCévérBngisBsserdaCuffidBtadCsopBubirtsidCgluvidByovne
 made-to	AetniartnocBécrofCgilboCnemaCssuopAsetniartnocCunetCécrofDgilboDnemaDssuopBtniartnocBunetBécrofCgilboCnemaCssuopAtniartnocAunetAécrofBgilboBnemaBssuop
 many	ApuocuaebAuepAzessaAétitnauq
 medium	AenizagamCîahcBriadamodbehAlanruojAneiditouqAoidarAuaesér

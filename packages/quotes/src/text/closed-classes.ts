@@ -30,6 +30,7 @@ export type ClosedClass =
   | 'heard'
   | 'impersonal'
   | 'inside'
+  | 'issued'
   | 'made-to'
   | 'many'
   | 'medium'

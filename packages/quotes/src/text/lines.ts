@@ -14,12 +14,25 @@ export interface Line extends Range {
   readonly asks: boolean;
 }
 
-/** How many words a label has at most. */
+/** How many words a label has at most, and how many one with the office of somebody who takes the floor. */
 const LONGEST = 6;
+const LONGEST_OFFICE = 30;
+
+/** « M. le président. – … », « Mme Léa Petit, ministre de la Santé. – … »: who takes the floor in the minutes of an assembly. */
+function floorTaken(doc: Document, from: number, to: number): { label: Range; body: number } | undefined {
+  if (!isCivil(doc, from)) return undefined;
+  for (let i = from + 2; i < to && i <= from + LONGEST_OFFICE && !isFinite(doc, i); i++) {
+    if (low(doc, i) !== '.') continue;
+    return has(doc, i + 1, Flag.dash) ? { label: { from, to: i - 1 }, body: i + 2 } : undefined;
+  }
+  return undefined;
+}
 
 /** « Léa Petit : … », « Léa Petit. … », « LÉA PETIT. – … », « Question. … »: the label that opens a line, and where its words begin. */
 function labelOf(doc: Document, { from, to }: Range): { label: Range; body: number; pointed?: true } | undefined {
   if (!has(doc, from, Flag.capital)) return undefined;
+  const floor = floorTaken(doc, from, to);
+  if (floor) return floor;
   for (let i = from + 1; i < to && i <= from + LONGEST; i++) {
     const point = has(doc, i - 1, Flag.final);
     if (has(doc, i, Flag.colon)) return { label: { from, to: i - 1 }, body: i + 1 };
@@ -44,12 +57,16 @@ function isName(doc: Document, { from, to }: Range): boolean {
 export const isTurnLabel = (doc: Document, { from, to }: Range): boolean =>
   from === to && (isSpeechNoun(low(doc, from), 'announcing') || low(doc, from).length === 1);
 
+/** « M. », « Mme » */
+const isCivil = (doc: Document, i: number): boolean => /^(?:mm?\.|mmes?)$/u.test(low(doc, i));
+
 /** « L. P. »: whether a label is nothing but initials. */
 export const isInitials = (doc: Document, { from, to }: Range): boolean =>
   to - from < LONGEST && /^(?:\p{Lu}\.?[\s-]?){2,4}$/u.test(doc.text.slice(doc.start[from], doc.end[to]));
 
-/** « Léa Petit », « L. P. »: a label that can be nothing but a name. */
-export const isNameLabel = (doc: Document, label: Range): boolean => isFullName(doc, label.from) || isInitials(doc, label);
+/** « Léa Petit », « M. le président », « L. P. »: a label that can be nothing but somebody. */
+export const isNameLabel = (doc: Document, label: Range): boolean =>
+  isFullName(doc, label.from) || isCivil(doc, label.from) || isInitials(doc, label);
 
 /** The lines of a text, in order. */
 export function linesOf(doc: Document): Line[] {
