@@ -58,7 +58,7 @@ function isMarked(doc: Document, { body }: Line): boolean {
 
 /** « Le Courrier : P ? », « Léa Petit : Q »: where one asks and another answers, the turns of those whose labels are full names or come again. */
 function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
-  const key = ({ from, to }: Range): string => doc.text.slice(doc.start[from], doc.end[to]).toLowerCase();
+  const key = (label: Range): string => wordsOf(doc, label);
   const times = new Map<string, number>();
   for (const { label } of lines) if (label) times.set(key(label), (times.get(key(label)) ?? 0) + 1);
   const starts = lines.flatMap(({ label }, i) =>
@@ -122,6 +122,19 @@ function turnsOfOthers(doc: Document, lines: readonly Line[], questions: readonl
   return starts;
 }
 
+const wordsOf = (doc: Document, { from, to }: Range): string => doc.text.slice(doc.start[from], doc.end[to]).toLowerCase();
+
+/** « La Gazette du Nord : P ? »: the label of more than one line that asks. */
+function mediumOf(doc: Document, lines: readonly Line[]): string | undefined {
+  const seen = new Set<string>();
+  for (const { label, asks } of lines) {
+    const words = asks && label ? wordsOf(doc, label) : undefined;
+    if (words !== undefined && seen.has(words)) return words;
+    if (words !== undefined) seen.add(words);
+  }
+  return undefined;
+}
+
 /** An interview read by lines: what is answered, and all its lines, the questions too. */
 interface Interview {
   readonly answers: readonly Candidate[];
@@ -130,7 +143,9 @@ interface Interview {
 
 /** « Question. P ? », a line that asks, then one or more that answer: those are said by whom the head of the interview is about. */
 function answers(doc: Document, lines: readonly Line[]): Interview | undefined {
-  const asked = (line: Line): boolean => line.asks && (!line.label || line.pointed || isTurnLabel(doc, line.label));
+  const medium = mediumOf(doc, lines);
+  const asked = (line: Line): boolean =>
+    line.asks && (!line.label || line.pointed || isTurnLabel(doc, line.label) || wordsOf(doc, line.label) === medium);
   const questions = lines.flatMap((line, i) => (asked(line) && lines[i + 1] && !lines[i + 1]!.asks ? [i] : []));
   const [first] = questions;
   if (first === undefined || first === 0 || questions.length < 2) return undefined;

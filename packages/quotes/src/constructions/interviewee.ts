@@ -13,11 +13,12 @@ const holdsName = (doc: Document, { from, to }: Range): boolean => {
 function announcedIn(doc: Document, end: number): Range | undefined {
   for (let i = 0; i < end; i++) {
     if (!isInterview(low(doc, i))) continue;
-    const at = i + 1;
-    if (low(doc, at) !== (low(doc, i) === 'questions' ? 'à' : 'avec') || !isFullName(doc, at + 1)) continue;
-    let to = at + 1;
+    if (low(doc, i + 1) !== (low(doc, i) === 'questions' ? 'à' : 'avec')) continue;
+    const from = /^(?:…|\.{3}|:)$/u.test(low(doc, i + 2)) ? i + 3 : i + 2;
+    if (!isFullName(doc, from)) continue;
+    let to = from;
     while (to + 1 < end && has(doc, to + 1, Flag.capital) && !startsLine(doc, to + 1)) to++;
-    return { from: at + 1, to };
+    return { from, to };
   }
   return undefined;
 }

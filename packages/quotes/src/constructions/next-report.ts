@@ -21,9 +21,10 @@ function reportAt(doc: Document, i: number, starts: ReadonlyMap<number, VerbGrou
     : undefined;
 }
 
-/** « saluant le travail des équipes », « provoquant : « Venez » »: a verb without a clause reports what it judges, or marks; not « provoquant la faillite ». */
+/** « saluant le travail des équipes », « provoquant : « Venez » », « se disant « confiant » »: a verb without a clause reports what it judges, or marks; not « provoquant la faillite ». */
 function takesWords(doc: Document, { cue, head, to }: VerbGroup): boolean {
-  if (!cue.frames.includes('m') || is(doc, head - 1, Kind.article)) return false;
+  if (is(doc, head - 1, Kind.article)) return false;
+  if (!cue.frames.includes('m')) return /a/iu.test(cue.frames) && doc.opens[to + 1]! >= 0;
   return cue.frames.includes('p') || doc.opens[has(doc, to + 1, Flag.colon) ? to + 2 : to + 1]! >= 0;
 }
 

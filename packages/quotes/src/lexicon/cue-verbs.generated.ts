@@ -66,7 +66,6 @@ mp	say	Arecnonorp
 mx	agree	ArecseiuqcaCdnobaCrépmetbo
 mx	ask	Arennoititép
 mx	blame	ArednamirpérGruogEorgClfisrepDgnicCnnomresDégiromCuorbar
-mx	inform	Arengiesner
 mx	praise	ArelibujCruovasCtluxeDtalf
 mx	predict	Arenicitav
 mx	regret	ArehcinruelpClârCruelpCtnemal
@@ -138,7 +137,7 @@ qmx	agree	Arenipo
 qmx	blame	Aretêpmet
 qmx	claim	ArelutsopCrutcejnoc
 qmx	explain	Areifiralc
-qmx	inform	AremrofniCsiva
+qmx	inform	AremrofniCngiesnerCsiva
 qmx	predict	AregagCirapClucéps
 qmx	read	Aerdnerppa
 qmx	regret	AreérguamBimég
