@@ -9,6 +9,9 @@ import { isApart } from './signatures.ts';
 const NAME = 8;
 const DATE = 6;
 
+/** How many lines a post may have. */
+const LINES = 20;
+
 /** What a post shows of its pictures and links. */
 const LINK = /^(?:https?:|www\.|pic\.|t\.co\/)/u;
 
@@ -30,6 +33,10 @@ function lineEnd(doc: Document, i: number): number {
   return to;
 }
 
+/** « 148 J'aime · 37 commentaires », « 14 octobre, 19:32 · 4,2 k partages »: a line that ends a post. */
+const LIKED = /^\d[^\n]*\s(?:J['’]aime|j['’]aime|vues|partages|commentaires|retweets|likes)(?!\p{L})/u;
+const PAGE = /^(?:\P{L}{0,3}Vérifiée?$|Voir (?:cette publication|plus)|Suivre$)/u;
+
 /** « 11:28 · 12 nov. 2025 », « 148 J'aime · 37 commentaires »: a line that says when a post was sent and how often it was liked. */
 const COUNTS = /^(?:\d[^\n]*[·•|]|\d{1,2}\s\p{L}+\.?\s\d{4}|\d{1,2}[:hH]\d{2}|\d[\d\s.,]*(?:J['’]aime|vues|commentaires))/u;
 
@@ -41,14 +48,29 @@ function headerAt(doc: Document, handle: number): Range | undefined {
   return from < handle && startsLine(doc, from) && has(doc, from, Flag.capital) ? { from, to: handle - 1 } : undefined;
 }
 
-/** The lines below the header of a post, up to a blank line or one of dates and counts. */
-function bodyBelow(doc: Document, handle: number): Range | undefined {
-  let to = handle;
-  for (let from = handle + 1; from < doc.length; from = to + 1) {
-    if (isApart(doc, from) || COUNTS.test(doc.text.slice(doc.start[from], doc.end[lineEnd(doc, from)]))) break;
+const lineAt = (doc: Document, from: number): string => doc.text.slice(doc.start[from], doc.end[lineEnd(doc, from)]);
+
+/** The lines below the header of a post, up to a blank line, without those of the page, of dates and counts. */
+function bodyBelow(doc: Document, header: number): Range | undefined {
+  let body: Range | undefined;
+  for (let from = header + 1, to: number; from < doc.length && !isApart(doc, from); from = to + 1) {
     to = lineEnd(doc, from);
+    const line = lineAt(doc, from);
+    if (!COUNTS.test(line) && !PAGE.test(line)) body = { from: body?.from ?? from, to };
+    else if (body) break;
   }
-  return trim(doc, handle + 1, to, Flag.final);
+  return body && trim(doc, body.from, body.to, Flag.final);
+}
+
+/** « [Commune de Lens]⏎P⏎148 J'aime »: the line of a name that opens the lines that the counts of a post end. */
+function headerAbove(doc: Document, counts: number): Range | undefined {
+  let from = counts;
+  for (let lines = 0; lines < LINES && from > 0 && !isApart(doc, from); lines++)
+    do from--;
+    while (from > 0 && !startsLine(doc, from));
+  const to = lineEnd(doc, from);
+  const isHeader = from < counts && isApart(doc, from) && to - from < NAME && !has(doc, to, Flag.final | Flag.colon);
+  return isHeader && has(doc, from, Flag.capital) ? { from, to } : undefined;
 }
 
 /** The words above or before a signature. */
@@ -60,19 +82,31 @@ function bodyAbove(doc: Document, signature: Range): Range | undefined {
   return trim(doc, from, to, Flag.final);
 }
 
+/** What a signature, a handle or counts at word i say of a post: who posted it, and its words. */
+function postAt(doc: Document, i: number): { readonly name: Range; readonly content: Range | undefined } | undefined {
+  if (startsLine(doc, i) && LIKED.test(lineAt(doc, i))) {
+    const name = headerAbove(doc, i);
+    return name && { name, content: bodyBelow(doc, name.to) };
+  }
+  if (!low(doc, i).startsWith('@')) return undefined;
+  const signature = signatureBefore(doc, i);
+  if (signature) return { name: { from: signature.from + 1, to: signature.to }, content: bodyAbove(doc, signature) };
+  const name = headerAt(doc, i);
+  return name && { name, content: bodyBelow(doc, i) };
+}
+
 /**
- * P pic.twitter.com/a1 — Léa Petit (@lpetit) 3 mars 2024, Léa Petit @lpetit⏎P⏎11:28 · 3 mars 2024: posts of a social network, as pages that hold them
- * are copied.
+ * P pic.twitter.com/a1 — Léa Petit (@lpetit) 3 mars 2024, Léa Petit @lpetit⏎P⏎11:28 · 3 mars 2024, Léa Petit⏎P⏎148 J'aime: posts of a social network, as
+ * pages that hold them are copied.
  */
 export function findPosts({ doc }: Context): Candidate[] {
   const found: Candidate[] = [];
+  const known = new Set<number>();
   for (let i = 1; i < doc.length; i++) {
-    if (!low(doc, i).startsWith('@')) continue;
-    const signature = signatureBefore(doc, i);
-    const name = signature ? { from: signature.from + 1, to: signature.to } : headerAt(doc, i);
-    const content = signature ? bodyAbove(doc, signature) : name && bodyBelow(doc, i);
-    if (name && content && content.to - content.from >= 2 && doc.opens[content.from]! < 0)
-      found.push({ rule: 'dialogue', kind: 'direct', content: [content], source: name });
+    const { name, content } = postAt(doc, i) ?? {};
+    if (!name || !content || content.to - content.from < 2 || doc.opens[content.from]! >= 0 || known.has(content.from)) continue;
+    known.add(content.from);
+    found.push({ rule: 'dialogue', kind: 'direct', content: [content], source: name });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { isFullName } from '../text/apposition.ts';
-import { has, startsLine, type Document, type Range } from '../text/document.ts';
+import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
 import type { Quoted } from '../text/marks.ts';
@@ -40,9 +40,13 @@ interface NameLine extends Range {
   readonly bare: boolean;
 }
 
+/** « Léa, 13 ans » */
+const isAged = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.capital) && has(doc, i + 1, Flag.comma) && has(doc, i + 2, Flag.number) && low(doc, i + 3) === 'ans';
+
 /** « Léa Petit, maire de Lens, 12 mars 2020 », « LÉA PETIT (PS) »: the line from word `from` on, if it is of a full name and what is said of it, without a verb. */
 function namedInLine(doc: Document, from: number): NameLine | undefined {
-  if (!startsLine(doc, from) || !isFullName(doc, from)) return undefined;
+  if (!startsLine(doc, from) || !(isFullName(doc, from) || isAged(doc, from))) return undefined;
   let name = from;
   do name++;
   while (!startsLine(doc, name) && (has(doc, name, Flag.capital) || isOf(doc, name)));
