@@ -104,12 +104,12 @@ function mayBeGuessed(words: readonly Word[], first: number, determiner: RolePhr
   return gender !== 'm' || genderOf(foldedAt(words, first)) !== 'f';
 }
 
-/** The gender of the noun, else of its article: « la ministre », « le porte-parole ». */
+/** The gender of the noun, else of its determiner: « la ministre », « le porte-parole », « sa porte-parole »; *son* stands before both. */
 function agreement(words: readonly Word[], first: number, head: number, gender: Gender | undefined): Gender | undefined {
   if (gender === 'f') return gender;
   for (let k = first; k < head; k++) {
     const word = words[k]!.folded;
-    const told = isTheirs(word) ? undefined : genderOf(word);
+    const told = word === 'son' ? undefined : genderOf(word);
     if (told) return told;
     if (/^(?:ancienne|nouvelle)$/u.test(word)) return 'f';
     if (/^(?:ancien|nouveau)$/u.test(word)) return 'm';
