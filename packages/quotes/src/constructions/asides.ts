@@ -59,12 +59,18 @@ function isOfSpeaker(doc: Document, i: number, limit: number, pronoun: boolean):
   if (word === 'en' || (word === 'tout' && low(doc, i + 1) === 'en'))
     return has(doc, word === 'en' ? i + 1 : i + 2, Flag.presentParticiple);
   if (word === 'non') return low(doc, i + 1) === 'sans';
-  if (isNarrated(doc, i, limit)) return true;
+  if (isNarrated(doc, i, limit) || bringsProof(doc, i)) return true;
   if (saysWhere(doc, i)) return !/^(?:après|avant)$/u.test(word) || (has(doc, i + 2, Flag.infinitive) && isBareOf(doc, i + 1));
   if (is(doc, i, Kind.article)) return is(doc, i + 2, Kind.to) && has(doc, i + 4, BOUNDARY);
   const predicate = has(doc, i, Flag.adverb) ? i + 1 : i;
   return isPredicate(doc, predicate) && (!pronoun || has(doc, predicate + 1, BOUNDARY));
 }
+
+/** « [documents] à l'appui », « [photo] en main » */
+const bringsProof = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.word) &&
+  !has(doc, i, Flag.determiner | Flag.preposition) &&
+  ((low(doc, i + 1) === 'à' && low(doc, i + 3) === 'appui') || (low(doc, i + 1) === 'en' && /^mains?$/u.test(low(doc, i + 2))));
 
 /** Past « mardi », « lundi 3 mars ». */
 function timeEnd(doc: Document, from: number): number {

@@ -205,6 +205,13 @@ function hasReport(context: Context, colon: number): boolean {
   return false;
 }
 
+/** « X s'en défend : la digue, dit-il, tiendra »: whether an incise in the words themselves says whose they are. */
+function holdsIncise({ doc, groups }: Context, { from, to }: Range): boolean {
+  for (let i = groupAt(groups, from + 1); i < groups.length && groups[i]!.to <= to; i++)
+    if (groups[i]!.inverted >= 0 && has(doc, groups[i]!.from - 1, Flag.comma)) return true;
+  return false;
+}
+
 /** Classes of nouns that a clause without marks may follow. */
 const TELLING = ['clausal', 'announcing', 'saying'] as const;
 
@@ -267,7 +274,8 @@ function withoutMarks(context: Context, colon: number): Candidate | undefined {
   const told =
     (group ? saidBefore(context, group, colon) : (sureBefore(doc, colon) ?? namedBefore(context, colon))) ?? heldBefore(context, colon);
   const range = told && trim(doc, colon + 1, sentenceTo(doc, colon));
-  const isClause = range && (startsMainClause(doc, range.from, range.to) || (hasVerb(doc, range) && isComplete(doc, range)));
+  const isClause =
+    range && !holdsIncise(context, range) && (startsMainClause(doc, range.from, range.to) || (hasVerb(doc, range) && isComplete(doc, range)));
   return isClause ? { rule: 'colon', kind: clauseKind(doc, [range]), content: [range], ...told } : undefined;
 }
 

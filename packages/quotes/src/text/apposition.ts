@@ -1,5 +1,5 @@
 import { adverbialLength, startsTime } from './adverbials.ts';
-import { Flag, Kind, SEPARATOR } from './flags.ts';
+import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
 import { isBareOf, isOf, isThem, isTheirs } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
@@ -51,6 +51,9 @@ export const isOccasion = (doc: Document, i: number): boolean =>
 
 const closesPhrase = (doc: Document, i: number): boolean => has(doc, i, SEPARATOR) && doc.opens[i]! < 0;
 
+/** « le gouvernement « [n'écoute] personne » » */
+const opensWithVerb = (doc: Document, i: number): boolean => isFinite(doc, has(doc, i, PREVERBAL) ? i + 1 : i);
+
 /** « X, de l'Office de lutte contre les atteintes, », « X, membre des « Indépendants », »: an apposition runs to its comma where no verb comes before. */
 function toComma(doc: Document, end: number, limit: number, role: boolean): number {
   for (let k = end; k < end + 20; k++) {
@@ -58,6 +61,7 @@ function toComma(doc: Document, end: number, limit: number, role: boolean): numb
     // « directrice de l'Office contre la fraude (OLFC) [à l'AFP] »
     if (has(doc, k - 1, Flag.closeBracket) && (is(doc, k, Kind.to) || isOccasion(doc, k))) return k;
     const stretch = doc.opens[k]!;
+    if (stretch >= 0 && opensWithVerb(doc, k + 1)) return end;
     if (stretch >= 0 && doc.quoted[stretch]!.closed && doc.quoted[stretch]!.close < k + 8) k = doc.quoted[stretch]!.close;
     else if (
       !has(doc, k, Flag.word | Flag.openBracket | Flag.closeBracket) ||
