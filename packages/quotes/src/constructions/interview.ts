@@ -3,7 +3,7 @@ import { inner, trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
-import { isNameLabel, isTurnLabel, linesOf, type Line } from '../text/lines.ts';
+import { isCivil, isNameLabel, isTurnLabel, linesOf, type Line } from '../text/lines.ts';
 import { findDialogues } from './dialogue.ts';
 import { intervieweeBefore, isInterview, spelledOut } from './interviewee.ts';
 
@@ -70,7 +70,8 @@ function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
     !next.asks &&
     isNameLabel(doc, next.label) &&
     key(next.label) !== key(lines[start]!.label!);
-  if (starts.length < 3 || !starts.some((start, n) => isAnswer(start, lines[starts[n + 1] ?? -1]))) return [];
+  const inAssembly = starts.filter((start) => isCivil(doc, lines[start]!.label!.from)).length > 1;
+  if (!inAssembly && (starts.length < 3 || !starts.some((start, n) => isAnswer(start, lines[starts[n + 1] ?? -1])))) return [];
   const nameOf = spelledOut(
     doc,
     starts.map((start) => lines[start]!.label!),

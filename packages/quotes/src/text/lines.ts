@@ -58,7 +58,7 @@ export const isTurnLabel = (doc: Document, { from, to }: Range): boolean =>
   from === to && (isSpeechNoun(low(doc, from), 'announcing') || low(doc, from).length === 1);
 
 /** « M. », « Mme » */
-const isCivil = (doc: Document, i: number): boolean => /^(?:mm?\.|mmes?)$/u.test(low(doc, i));
+export const isCivil = (doc: Document, i: number): boolean => /^(?:mm?\.|mmes?)$/u.test(low(doc, i));
 
 /** « L. P. »: whether a label is nothing but initials. */
 export const isInitials = (doc: Document, { from, to }: Range): boolean =>
