@@ -131,9 +131,12 @@ function antecedentOf(discourse: Discourse, qui: number): Referent | undefined {
 /** « une question de [Léa Petit], qui », « l'avis du [Ghana], qui », « les voisins du [maire], qui assure »: whose a phrase is, where what is theirs does not speak itself, or not by the number of the verb. */
 function ownerOf(doc: Document, phrase: Range, verb: number): Range | undefined {
   const head = headOf(doc, phrase);
-  if (has(doc, head, Flag.capital)) return undefined;
+  // « [Colère] des riverains, qui »
+  const opens = doc.first[head] === head && !has(doc, head + 1, Flag.capital);
+  if (has(doc, head, Flag.capital) && !opens) return undefined;
   const noun = low(doc, head);
-  const speaks = speechNounOf(noun, ['announcing', 'remark']) > 0 ? isSpeechNoun(noun, 'document') : isHeadedBySomebody(doc, phrase);
+  const isSomebody = opens ? has(doc, head, Flag.sourceNoun) : isHeadedBySomebody(doc, phrase);
+  const speaks = speechNounOf(noun, ['announcing', 'remark']) > 0 ? isSpeechNoun(noun, 'document') : isSomebody;
   if (speaks && !differInNumber(doc, phrase, verb)) return undefined;
   for (let i = head + 1; i < phrase.to; i++) {
     const owner = { from: isContractedOf(doc, i) ? i : i + 1, to: phrase.to };
