@@ -29,19 +29,34 @@ describe.each(ADJUNCTS)('what an incise that cuts a clause has behind its subjec
 
 test.each([
   ["La digue cédera, assure-t-on à la mairie, où l'on attend la crue.", [['La digue cédera', 'mairie']]],
-  [
-    'La digue cédera, a dit Paul Mirel lundi, et la ville sera noyée.',
-    [['La digue cédera … et la ville sera noyée', 'Paul Mirel']],
-  ],
+  ['La digue cédera, a dit Paul Mirel lundi, et la ville sera noyée.', [['La digue cédera … et la ville sera noyée', 'Paul Mirel']]],
   ['La digue cédera, a dit Paul Mirel lundi, avant de quitter la salle.', [['La digue cédera', 'Paul Mirel']]],
 ])('a clause that is whole before the incise: %s', (text, quotes) => {
   expect(quotesOf(text)).toEqual(quotes);
 });
 
 test.each([
-  ["C'est une première, se réjouit le maire : « La digue tient. »", [["C'est une première", 'maire'], ['La digue tient.', 'maire']]],
-  ['Le port est sauvé, selon Paul Mirel : « La digue tient. »', [['Le port est sauvé', 'Paul Mirel'], ['La digue tient.', 'Paul Mirel']]],
-  ['La crue est passée, a dit la préfète lundi : « La digue tient. »', [['La crue est passée', 'préfète'], ['La digue tient.', 'préfète']]],
+  [
+    "C'est une première, se réjouit le maire : « La digue tient. »",
+    [
+      ["C'est une première", 'maire'],
+      ['La digue tient.', 'maire'],
+    ],
+  ],
+  [
+    'Le port est sauvé, selon Paul Mirel : « La digue tient. »',
+    [
+      ['Le port est sauvé', 'Paul Mirel'],
+      ['La digue tient.', 'Paul Mirel'],
+    ],
+  ],
+  [
+    'La crue est passée, a dit la préfète lundi : « La digue tient. »',
+    [
+      ['La crue est passée', 'préfète'],
+      ['La digue tient.', 'préfète'],
+    ],
+  ],
   ['Paul Mirel, ému, a dit : « La digue tient. »', [['La digue tient.', 'Paul Mirel']]],
 ])('marks behind the colon after an incise are of whom it names: %s', (text, quotes) => {
   expect(quotesOf(text)).toEqual(quotes);

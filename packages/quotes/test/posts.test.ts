@@ -52,6 +52,9 @@ test('marks that never close hold their paragraph', () => {
   ]);
 });
 
-test.each(['Présidentielle 2022', 'Lens, 3 mars 2024', 'Photo Ouest-Info, 2024'])('a line that ends with a figure is no figure of the source behind it: %s', (line) => {
-  expect(quotesOf(`${line}\n\nSelon Anne Durel, la digue a cédé.`)).toEqual([['la digue a cédé', 'Anne Durel']]);
-});
+test.each(['Présidentielle 2022', 'Lens, 3 mars 2024', 'Photo Ouest-Info, 2024'])(
+  'a line that ends with a figure is no figure of the source behind it: %s',
+  (line) => {
+    expect(quotesOf(`${line}\n\nSelon Anne Durel, la digue a cédé.`)).toEqual([['la digue a cédé', 'Anne Durel']]);
+  },
+);

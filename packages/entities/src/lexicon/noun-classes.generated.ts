@@ -8,7 +8,7 @@
  * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
- * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body), matter (called by the name behind it), byline (what else stands in a line that names an author, and when), rubric (what a text is, or is about, before who it is about).
+ * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body), matter (called by the name behind it), storm (called so too, and the name is nobody's), byline (what else stands in a line that names an author, and when), rubric (what a text is, or is about, before who it is about).
  * Source: written for this package
  * Licence: MIT
  */
@@ -212,6 +212,7 @@ csg	thing
 culture	portfolio rubric
 cv	thing
 cyclisme	rubric
+cyclone	storm
 dauphin	opposite
 de	byline
 debat	rubric
@@ -569,6 +570,7 @@ opposant	politics
 ordre	union
 organisation	belonging group head quoted
 organisme	group
+ouragan	storm
 outre-mer	portfolio
 ovni	thing
 palais	no-townsman place
@@ -801,6 +803,7 @@ tele	rubric
 telecommunications	field
 television	rubric
 temoignage	rubric
+tempete	storm
 temple	place
 tennis	rubric
 territoire	place
@@ -831,6 +834,7 @@ triple	before
 tsar	regnal
 tunnel	place
 tva	thing
+typhon	storm
 union	head sporting union
 universite	belonging
 urbanisme	field

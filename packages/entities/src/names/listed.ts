@@ -102,6 +102,8 @@ export function lookUp(units: Units, classes: Uint16Array, given?: NameTable): U
     for (let n = 1; n <= LONGEST && 1 << n <= sizes && i + n <= count && (n === 1 || glue[i + n - 1] !== Glue.newline); n++) {
       hash = join(hash, folded[i + n - 1]!);
       if ((sizes & (1 << n)) === 0 || (lower && n === 1)) continue;
+      // « Berlin [est] prudent »
+      if (n > 1 && shape[i + n - 1] === Shape.lower && text.slice(start[i + n - 1], end[i + n - 1]) === 'est') continue;
       const place = placeOf(names, hash);
       if (names.cells[place] === hash) {
         best = n;

@@ -1,3 +1,5 @@
+import { isArticle, isDe } from '../text/function-words.ts';
+import { isOfClass } from '../text/noun-classes.ts';
 import { isHead } from '../names/word-classes.ts';
 import type { Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
@@ -12,14 +14,29 @@ const LONGEST = 8;
 const NEAR = 3;
 
 /** Leaves out acronyms of things: « l'indice de masse corporelle ([IMC]) » glosses a common noun, and IMC is no body wherever it stands. */
-export function dropGlossed(document: Document, names: readonly NameSpan[]): NameSpan[] {
+export function dropGlossed(document: Document, all: readonly NameSpan[]): NameSpan[] {
   const { words } = document;
+  const names = withoutStorms(document, all);
   const things = new Set<string>();
   names.forEach((name, n) => {
     if (glossesThing(document, name, names[n - 1])) things.add(words[name.first]!.text);
   });
   if (things.size === 0) return [...names];
   return names.filter(({ first, last, acronym }) => !(acronym && last - first === 1 && things.has(words[first]!.text)));
+}
+
+/** « la tempête [Nestor] », « [Tempête Nestor] »: no names, nor the same word alone where no list has it. */
+function withoutStorms({ words }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+  const storms = new Set<string>();
+  // not « P », tempête Léa Petit
+  const isNoun = (i: number): boolean =>
+    isOfClass(foldedAt(words, i), 'storm') && (words[i]!.capital || isArticle(foldedAt(words, i - 1)) || isDe(foldedAt(words, i - 1)));
+  const isStorm = ({ first, last }: NameSpan): boolean =>
+    (last - first === 1 && (isNoun(first - 1) || (foldedAt(words, first - 1) === 'tropicale' && isNoun(first - 2)))) ||
+    (last - first === 2 && isNoun(first));
+  for (const name of names) if (isStorm(name)) storms.add(words[name.last - 1]!.folded);
+  if (storms.size === 0) return names;
+  return names.filter((name) => !isStorm(name) && !(name.last - name.first === 1 && !name.known && storms.has(words[name.first]!.folded)));
 }
 
 function glossesThing(

@@ -2,7 +2,7 @@ import { isOf, type Document } from './document.ts';
 import type { NameSpan } from './drafts.ts';
 import { firstNameGender } from '../first-names.ts';
 import { isTitleOfSeveral } from './surnames.ts';
-import { foldedAt } from './word.ts';
+import { foldedAt, type Word } from './word.ts';
 import { isAnd, isIndefinite } from '../text/function-words.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
@@ -80,6 +80,28 @@ export function asListed(document: Document, names: readonly NameSpan[]): readon
   }
   return told.size === 0 ? names : names.map((name) => (told.has(name) ? { ...name, type: told.get(name)! } : name));
 }
+
+/** « Huguette[, 82 ans,] », « Bouzidi [(58e sp)] », « Lecointre [(71e)] »: an age, or the minutes of goals, which are no ranks. */
+const AGE = /^(?:,\s|\s\()\d{1,3}\sans\s?[,.;:)]/u;
+const MINUTES = /^\s\((?:(?:[2-9]\d|1[01]\d)[e'’′](?:\+\d)?|\d{1,3}[e'’′](?:\s(?:sp|csc|s\.p\.)|,\s\d{1,3}[e'’′]))(?:\s(?:sp|csc))?[),]/u;
+
+/** A name of one word that no list has is somebody's where an age or the minutes of goals stand behind it, there and wherever it comes. */
+export function asPeople({ text, tokens, words }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+  const isOther = ({ type, first, last, known, acronym }: NameSpan): boolean => type !== 'PER' && !known && !acronym && last - first === 1;
+  const isSomebody = ({ first }: NameSpan): boolean => {
+    const behind = text.slice(tokens[first]!.end, tokens[first]!.end + 24);
+    const before = words[first - 1];
+    return MINUTES.test(behind) || (AGE.test(behind) && (!isPreposition(before) || foldedAt(words, first - 2) === 'quant'));
+  };
+  const people = new Set<string>();
+  for (const name of names) if (isOther(name) && isSomebody(name)) people.add(words[name.first]!.folded);
+  return people.size === 0
+    ? names
+    : names.map((name) => (isOther(name) && people.has(words[name.first]!.folded) ? { ...name, type: 'PER' } : name));
+}
+
+const isPreposition = (word: Word | undefined): boolean =>
+  word !== undefined && (isOf(word) || /^(?:a|au|aux|en|des|du)$/u.test(word.folded));
 
 /** Whether what a name is called may be told by its uses: no list has it, and it is no acronym. */
 const isOpen = ({ words }: Document, { type, first, last, known, acronym }: NameSpan): boolean =>

@@ -61,6 +61,7 @@ export type NounClass =
   | 'sport'
   | 'sporting'
   | 'state'
+  | 'storm'
   | 'street'
   | 'thing'
   | 'to'

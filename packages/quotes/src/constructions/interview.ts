@@ -151,7 +151,9 @@ function answers(doc: Document, lines: readonly Line[]): Interview | undefined {
   const [first] = questions;
   if (first === undefined || first === 0 || questions.length < 2) return undefined;
   const head = lines.slice(0, first);
-  const announced = head.some((line) => says(doc, line, (_, i) => isInterview(low(doc, i))) || isTitle(doc, line)) || lines.some((line) => isGathered(doc, line));
+  const announced =
+    head.some((line) => says(doc, line, (_, i) => isInterview(low(doc, i))) || isTitle(doc, line)) ||
+    lines.some((line) => isGathered(doc, line));
   const turns = lines.slice(first);
   const marked = questions.every((i) => isMarked(doc, lines[i + 1]!));
   const replies = turns.filter((line) => !asked(line) && (!marked || isMarked(doc, line)));

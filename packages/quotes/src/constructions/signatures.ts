@@ -54,7 +54,8 @@ function namedInLine(doc: Document, from: number): NameLine | undefined {
   while (end < doc.length && end < from + SIGNATURE && !startsLine(doc, end)) end++;
   if (end < doc.length && !startsLine(doc, end)) return undefined;
   if (end === name) return { from, to: name - 1, bare: true };
-  if (!has(doc, name, Flag.comma | Flag.openBracket) || has(doc, end - 1, Flag.final) || hasVerb(doc, { from, to: end - 1 })) return undefined;
+  if (!has(doc, name, Flag.comma | Flag.openBracket) || has(doc, end - 1, Flag.final) || hasVerb(doc, { from, to: end - 1 }))
+    return undefined;
   return { from, to: (has(doc, name, Flag.comma) ? readPhrase(doc, from, end) : name) - 1, bare: false };
 }
 

@@ -102,7 +102,9 @@ export function isReference(doc: Document, bracket: number): boolean {
   const { length } = doc;
   let close = agency;
   while (close < length - 1 && close < agency + AGENCIES && !has(doc, close, Flag.closeBracket)) close++;
-  return has(doc, close, Flag.closeBracket) && (close === length - 1 || has(doc, close + 1, Flag.final) || doc.first[close + 1] === close + 1);
+  return (
+    has(doc, close, Flag.closeBracket) && (close === length - 1 || has(doc, close + 1, Flag.final) || doc.first[close + 1] === close + 1)
+  );
 }
 
 /** Whether no verb or clause but a relative one behind a comma comes before the end of the sentence, or what `before` names. */

@@ -82,5 +82,7 @@ export function description(doc: Document, phrase: Range): string {
           : to;
   const written = doc.text.slice(doc.start[i], doc.end[last]);
   const words = UNEVEN.test(written) ? written.replaceAll(/\s+/gu, ' ') : written;
-  return doc.first[i] === i && has(doc, i, Flag.determiner | Flag.number) && !/^\p{Lu}{2}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return doc.first[i] === i && has(doc, i, Flag.determiner | Flag.number) && !/^\p{Lu}{2}/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }

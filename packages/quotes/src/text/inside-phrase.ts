@@ -3,6 +3,7 @@ import { has, is, low, type Document } from './document.ts';
 import { Flag, Kind } from './flags.ts';
 import { isWordOf, type ClosedClass } from './closed-classes.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
+import { isFinite } from './verb-use.ts';
 
 /** A preposition inside the name of a body: « Médecins sans frontières », « le collectif Parents en alerte », « la Haute Autorité pour la transparence ». */
 export function isInName(doc: Document, k: number): boolean {
@@ -72,3 +73,22 @@ const RELATIONAL_ADJECTIVE =
 /** « a dit le maire [de son côté] », « [d'une voix calme] », « [d'emblée] », « [du bout des lèvres] »: of how it is said, not of who says it. */
 export const saysHow = (doc: Document, of: number): boolean =>
   adverbialLength(doc, of) > 0 && !/^(?:avance|entrée|même|suite)$/u.test(low(doc, of + 1));
+
+const NO_NOUN =
+  Flag.determiner |
+  Flag.number |
+  Flag.capital |
+  Flag.pastParticiple |
+  Flag.preposition |
+  Flag.adverb |
+  Flag.coordinator |
+  Flag.subordinator;
+
+/** « la fédération des ports [et docks] »: a second noun that shares *des* with the one before *et*. */
+export const isJoinedNoun = (doc: Document, et: number): boolean =>
+  low(doc, et) === 'et' &&
+  low(doc, et - 2) === 'des' &&
+  /.[sx]$/u.test(low(doc, et + 1)) &&
+  has(doc, et + 1, Flag.word) &&
+  !isFinite(doc, et + 1) &&
+  !has(doc, et + 1, NO_NOUN);

@@ -3,7 +3,7 @@ import { Flag, Kind, PREVERBAL } from './flags.ts';
 import { has, is, isInCapitals, low, once, type Document, type Range } from './document.ts';
 import { isAnd, isAsWell, isBareOf, isOf, isThem } from './function-words.ts';
 import { governs, isAtCourt, relationalHead } from './governs.ts';
-import { isBeside, isFixed, isInName, isJoinedAdjective, saysHow } from './inside-phrase.ts';
+import { isBeside, isFixed, isInName, isJoinedAdjective, isJoinedNoun, saysHow } from './inside-phrase.ts';
 import { isNamedInMarks, isWork } from './name-in-marks.ts';
 import { isSubstitute, quantityEnd } from './substitute.ts';
 import { isFinite } from './verb-use.ts';
@@ -179,14 +179,6 @@ function readSimple(doc: Document, i: number, limit: number): number {
     k--;
   return k > i && k - 1 === i && has(doc, i, Flag.determiner) && !has(doc, i, Flag.subject | Flag.capital | Flag.number) ? i : k;
 }
-
-/** « la fédération des ports [et docks] »: a second noun that shares *des* with the one before *et*. */
-const isJoinedNoun = (doc: Document, et: number): boolean =>
-  low(doc, et) === 'et' &&
-  low(doc, et - 2) === 'des' &&
-  /.[sx]$/u.test(low(doc, et + 1)) &&
-  isNominalWord(doc, et + 1) &&
-  !has(doc, et + 1, Flag.determiner | Flag.number | Flag.capital | Flag.pastParticiple);
 
 /** « la direction [de l'eau] et de la biodiversité » */
 function hasComplement(doc: Document, from: number, to: number): boolean {
