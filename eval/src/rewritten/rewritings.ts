@@ -1,4 +1,5 @@
 import { resolveEntities } from '@incise/entities';
+import { splitSentences } from '@incise/tokens';
 
 /** A way to write a text otherwise that changes nothing of what it says. */
 export interface Rewriting {
@@ -134,6 +135,15 @@ export const REWRITINGS: readonly Rewriting[] = [
   },
   { name: 'misspelt inversions', example: "a-t'il", rewrite: (text) => text.replace(/-t-(?=(?:ils?|elles?|on)(?!\p{L}))/gu, "-t'") },
   { name: 'Windows line ends', example: '\\r\\n', rewrite: (text) => text.replaceAll('\n', '\r\n') },
+  {
+    name: 'each sentence a paragraph',
+    example: 'P.⏎⏎Q.',
+    rewrite: (text) =>
+      paragraphs(text)
+        .flatMap((one) => splitSentences(one).map(({ start, end }) => one.slice(start, end)))
+        .join('\n\n'),
+  },
+  { name: 'a line for readers', example: 'Partager sur Facebook', rewrite: inserted('Partager sur Facebook Partager sur Twitter', 3) },
   {
     name: 'one paragraph',
     example: 'no line breaks',
