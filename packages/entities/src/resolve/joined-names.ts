@@ -42,15 +42,16 @@ function articleLength(words: Document['words'], at: number): number {
   return isDe(word) ? 1 : 0;
 }
 
-/** « le président (Vladimir) Poutine »: the first name in brackets and the surname are one name. */
-export function joinBracketed({ words }: Document, names: readonly NameSpan[]): NameSpan[] {
+/** « le président (Vladimir) Poutine », not « (Montréal) Une centaine de »: the first name in brackets and the surname are one name. */
+export function joinBracketed({ words, sentenceOf }: Document, names: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!;
     const { first, last } = name;
     const bracketed =
       last - first === 1 && foldedAt(words, first - 1) === '(' && foldedAt(words, last) === ')' && words[last + 1]?.capital === true;
-    if (bracketed && firstNameGender(words[first]!.folded) !== undefined && !words[first - 2]?.capital) {
+    const isInside = first > 1 && sentenceOf[first - 2] === sentenceOf[first] && sentenceOf[last + 1] === sentenceOf[first];
+    if (bracketed && isInside && firstNameGender(words[first]!.folded) !== undefined && !words[first - 2]!.capital) {
       joined.push({ first: first - 1, last: last + 2, type: 'PER', acronym: false });
       while (n + 1 < names.length && names[n + 1]!.first < last + 2) n++;
     } else joined.push(name);

@@ -73,20 +73,35 @@ const isOffice = (flags: number): boolean => (flags & (Flag.capital | Flag.sourc
 const determines = ({ kinds }: WordInfo, flags: number, before: number): boolean =>
   (flags & Flag.determiner) !== 0 && (kinds & Kind.plural) === 0 && (flags & before & Flag.capital) === 0 && (before & Flag.mark) === 0;
 
+/** « Bonjour Léa, [le maire a dit] »: end of a greeting at the head of a sentence, with its comma; `from` where there is none. */
+function greetingEnd({ text, start, end, flags }: Columns, from: number, to: number): number {
+  if (!/^(?:bonjour|bonsoir|salut|merci)$/iu.test(text.slice(start[from], end[from]))) return from;
+  let k = from + 1;
+  while (k < to && (flags[k]! & Flag.capital) !== 0) k++;
+  return k > from + 1 && k + 1 < to && (flags[k]! & Flag.comma) !== 0 ? k + 1 : from;
+}
+
+type Columns = Pick<Words, 'text' | 'start' | 'end' | 'flags'>;
+
 /** What a dateline holds: « GENÈVE, 18 mai », « Nantes (AFP) ». */
 const DATELINE = Flag.capital | Flag.number | Flag.time | Flag.comma | Flag.openBracket | Flag.closeBracket;
 
-/** « GENÈVE, 18 mai – », « Brest, le 3 mars – », « (Nantes, AFP) - », « MONTRÉAL — »: end of a dateline, with its dash, at the head of a sentence; `from` where there is none. */
-function datelineEnd({ text, start, end, flags }: Pick<Words, 'text' | 'start' | 'end' | 'flags'>, from: number, to: number): number {
+/** « GENÈVE, 18 mai – », « Brest, le 3 avr – », « (Nantes, AFP) - », « MONTRÉAL — », « (Montréal) »: end of a dateline, with its dash, at the head of a sentence; `from` where there is none. */
+function datelineEnd({ text, start, end, flags }: Columns, from: number, to: number): number {
   if ((flags[from]! & (Flag.capital | Flag.openBracket)) === 0) return from;
   let seen = 0;
-  for (let k = from; k < to && k < from + 9; k++) {
+  for (let k = from; k < to && k < from + 11; k++) {
+    // « (Montréal) [Le] maire »
+    const closes = (flags[from]! & Flag.openBracket) !== 0 && k > from && (flags[k - 1]! & Flag.closeBracket) !== 0;
+    if (closes && (flags[k]! & Flag.capital) !== 0) return k;
     if ((flags[k]! & Flag.dash) !== 0) {
       const place = text.slice(start[from], end[k - 1]);
       const isMarked = (seen & (Flag.number | Flag.time | Flag.openBracket)) !== 0 || (place.length > 2 && place === place.toUpperCase());
       return isMarked && k + 1 < to ? k + 1 : from;
     }
-    if ((flags[k]! & DATELINE) === 0 && !((flags[k]! & Flag.determiner) !== 0 && (flags[k + 1]! & Flag.number) !== 0)) return from;
+    const isDay = (flags[k]! & Flag.determiner) !== 0 && (flags[k + 1]! & Flag.number) !== 0;
+    const isMonth = (flags[k - 1]! & flags[k + 1]! & Flag.number) !== 0;
+    if ((flags[k]! & DATELINE) === 0 && !isDay && !isMonth) return from;
     seen |= flags[k]!;
   }
   return from;
@@ -174,7 +189,8 @@ export function readWords(text: string, tokens: readonly Token[], sentences: rea
       last[from] = Math.min(from + LONGEST, i) - 1;
       from++;
     }
-    const dateline = datelineEnd({ text, start, end, flags }, from, i);
+    const columns = { text, start, end, flags };
+    const dateline = Math.max(datelineEnd(columns, from, i), greetingEnd(columns, from, i));
     for (const start = from; from < dateline; from++) {
       first[from] = start;
       last[from] = dateline - 1;
