@@ -24,3 +24,8 @@ test.each([
 ])('brackets that open a line hold no first name of what follows: %s', (text, names) => {
   expect(resolveEntities(text).map(({ type, name }) => `${type} ${name}`)).toEqual(names);
 });
+
+test('what breaks out at the first floor is said by nobody', () => {
+  expect(attributeQuotes("Un incendie s'est déclaré au premier étage d'un immeuble de Lens.")).toEqual([]);
+  expect(attributeQuotes("Le maire s'est déclaré mardi favorable au projet.").map(({ speaker }) => speaker)).toEqual(['maire']);
+});

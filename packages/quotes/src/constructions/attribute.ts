@@ -5,7 +5,7 @@ import { clauseEnd } from './clause-end.ts';
 import { clauseKind, sentenceTo, trim } from '../cues/content.ts';
 import { sourceOf, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
-import { has, type Document } from '../text/document.ts';
+import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 
 /** The first stretch in marks within a few words of i, before any separator: index of its mark, or -1. */
@@ -27,10 +27,13 @@ function isAttribute(doc: Document, i: number): boolean {
   return has(doc, k, Flag.word) && (doc.flags[k]! & ~FORMS) === 0;
 }
 
+/** « au [premier] étage »: an adjunct that has its noun still to come. */
+const ORDINAL = /^(?:premi[eè]re?|seconde?|derni[eè]re?|\p{L}+ième)$/u;
+
 /** « s'est dite mardi devant les députés [« inquiète »] », « se dit ce matin [favorable] au projet »: where the attribute begins behind adjuncts; i if it does not. */
 function behindAdjuncts(doc: Document, i: number, limit: number): number {
   const start = skipAdjuncts(doc, i, limit);
-  if (start >= limit || (doc.opens[start]! < 0 && !isAttribute(doc, start))) return i;
+  if (start >= limit || (doc.opens[start]! < 0 && (!isAttribute(doc, start) || ORDINAL.test(low(doc, start - 1))))) return i;
   for (let k = i; k < start; k++) if (has(doc, k, Flag.pastParticiple)) return has(doc, k - 1, Flag.comma) ? i : k;
   return start;
 }
