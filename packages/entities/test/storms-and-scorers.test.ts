@@ -37,3 +37,21 @@ test('« sa » tells the gender of whom a role is', () => {
     resolveEntities('La Commission travaille, explique sa porte-parole Birgit Aalto.').find(({ name }) => name === 'Birgit Aalto')?.gender,
   ).toBe('f');
 });
+
+test.each([
+  'Stade René-Fenouillère',
+  'Gymnase Paul-Bert',
+  'Espace Jean-Vilar',
+  'Rue Victor-Hugo',
+  'Place Jean-Jaurès',
+  'Salle Jean-Monnet',
+  'Piscine Jean-Taris',
+])('a site called after somebody is a place: %s', (site) => {
+  expect(namesIn(`${site}. 300 spectateurs.`)).toEqual([`LOC ${site}`]);
+});
+
+test('a surname alone in a line is a town where the other lines are', () => {
+  const lines = ['Limoges', 'Tulle', 'Guéret', 'Ussel'].map((town) => `${town}\nUne cycliste a été blessée mardi sur la route.`);
+  expect(namesIn(lines.join('\n\n'))).toEqual(['LOC Limoges', 'LOC Tulle', 'LOC Guéret', 'LOC Ussel']);
+  expect(namesIn('Ussel a perdu le procès contre son voisin, Paul Ussel.')).toEqual(['PER Paul Ussel']);
+});

@@ -44,6 +44,7 @@ aides	to
 album	rubric
 alerte	rubric
 alimentation	field
+allee	street
 amenagement	field
 an	at-hand
 analyse	rubric
@@ -146,6 +147,7 @@ chef d'etat	politics
 chef de l'etat	politics
 chef du gouvernement	politics
 cheikh	man
+chemin	street
 chercheur	science
 chien	no-townsman
 chirurgien	office
@@ -179,6 +181,7 @@ compagnie	belonging firm group head
 compagnon	kin
 compatriote	opposite
 compere	opposite
+complexe	street
 complice	opposite
 comte	place
 concert	rubric
@@ -200,6 +203,7 @@ correspondante	byline
 couple	house
 cour	national state
 coureur	sport
+cours	street
 cousin	kin
 covid	thing
 covid-19	thing
@@ -261,6 +265,7 @@ disparition	rubric
 district	place
 docteur	office rank
 document	rubric
+dojo	street
 don	man
 dona	woman
 dossier	matter rubric
@@ -308,6 +313,8 @@ epoux	families house kin
 equipe	belonging firm group quoted
 equipement	portfolio
 escrime	rubric
+espace	street
+esplanade	street
 et	byline
 etang	place
 etat	land place portfolio state
@@ -399,9 +406,11 @@ greffier	office
 grotte	place
 groupe	belonging firm group quoted
 groupement	head
+gymnase	street
 h	byline
 h1n1	thing
 habitat	field
+halle	street
 handball	rubric
 handicap	field
 handisport	rubric
@@ -422,6 +431,7 @@ hydrocarbures	field
 ile	belonging leading place
 immense	before-body
 immigration	field
+impasse	street
 imperatrice	regnal
 inculpe	human
 individu	human
@@ -705,6 +715,7 @@ repreneurs	of-firm
 republique	realm
 reseau	medium
 reseau social	sign
+residence	street
 resident	resident
 residents	resident
 restaurant	place
@@ -728,6 +739,7 @@ saint	man regnal sporting
 sainte	regnal woman
 salarie	of-firm
 salaries	of-firm
+salle	street
 samedi	byline
 sante	portfolio
 sc	club
@@ -843,6 +855,7 @@ us	club
 usb	thing
 usine	place quoted
 vallee	place
+velodrome	street
 vendredi	byline
 verbatim	rubric
 veuf	relative

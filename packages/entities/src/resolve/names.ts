@@ -26,7 +26,7 @@ import { cutTails } from './name-tails.ts';
 import { addTitled } from './titled.ts';
 import { asSayers } from './sayers.ts';
 import { dropTopics } from './topics.ts';
-import { asListed, asPeople, asTold, asTowns } from './towns.ts';
+import { asHeadings, asListed, asPeople, asSites, asTold, asTowns } from './towns.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
 import { isTo, isToOrIn, isWhere } from '../text/function-words.ts';
@@ -49,7 +49,13 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   const bodies = joinAmpersands(document, addHeaded(document, addBodies(document, addTitled(document, complete), starts)));
   const repeated = asSayers(
     document,
-    asTold(document, asListed(document, asPeople(document, asTowns(document, addBranches(document, addRepeats(document, bodies)))))),
+    asTold(
+      document,
+      asListed(
+        document,
+        asPeople(document, asSites(document, asHeadings(document, asTowns(document, addBranches(document, addRepeats(document, bodies)))))),
+      ),
+    ),
   );
   return withDemonyms(document, dropGlossed(document, withObjects(document, repeated)));
 }

@@ -103,6 +103,35 @@ export function asPeople({ text, tokens, words }: Document, names: readonly Name
 const isPreposition = (word: Word | undefined): boolean =>
   word !== undefined && (isOf(word) || /^(?:a|au|aux|en|des|du)$/u.test(word.folded));
 
+/** « Stade René-Fenouillère », « Rue Victor-Hugo »: a site called after somebody, with a capital at the head of a line, is not that person. */
+export function asSites({ words }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+  const isSite = ({ type, first, last }: NameSpan): boolean =>
+    type === 'PER' &&
+    last - first === 2 &&
+    words[last - 1]!.text.includes('-') &&
+    (isOfClass(words[first]!.folded, 'place') || isOfClass(words[first]!.folded, 'street'));
+  return names.some(isSite) ? names.map((name) => (isSite(name) ? { ...name, type: 'LOC' } : name)) : names;
+}
+
+/** How many headings of a page are places, so that all are. */
+const HEADINGS = 3;
+
+/** « Limoges⏎…⏎⏎Tulle⏎…⏎⏎Ussel⏎… »: a surname alone in a line is a town where most such lines of the text are places. */
+export function asHeadings({ text, tokens, words }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+  const isAlone = ({ first, last }: NameSpan): boolean =>
+    /(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, tokens[first]!.start - 3), tokens[first]!.start)) &&
+    /^[^\S\n]*(?:\n|$)/u.test(text.slice(tokens[last - 1]!.end, tokens[last - 1]!.end + 3));
+  const lines = names.filter(isAlone);
+  const places = lines.filter(({ type }) => type === 'LOC').length;
+  if (places < HEADINGS || 2 * places <= lines.length) return names;
+  const towns = new Set(
+    lines.filter(({ type, first, last }) => type === 'PER' && last - first === 1).map(({ first }) => words[first]!.folded),
+  );
+  return names.map((name) =>
+    name.type === 'PER' && name.last - name.first === 1 && towns.has(words[name.first]!.folded) ? { ...name, type: 'LOC' } : name,
+  );
+}
+
 /** Whether what a name is called may be told by its uses: no list has it, and it is no acronym. */
 const isOpen = ({ words }: Document, { type, first, last, known, acronym }: NameSpan): boolean =>
   !known && !acronym && type !== 'MISC' && last - first <= 2 && firstNameGender(words[first]!.folded) === undefined;
