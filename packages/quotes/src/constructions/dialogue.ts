@@ -5,6 +5,8 @@ import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
+import { headOf, readPhrase } from '../text/noun-phrase.ts';
+import { mainSubject } from '../text/subject.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { hasVerb } from '../text/verb-use.ts';
 
@@ -46,9 +48,45 @@ function isAddressed(doc: Document, { from, to }: Range): boolean {
   return false;
 }
 
+/** A line of a dialogue; undefined where nothing is said in it. */
+type Turn = Candidate | undefined;
+
+/** Lines that follow each other, by two who take turns: whom an incise names says every other line, and who is told of before a question asks it. */
+function inTurn(doc: Document, turns: readonly Turn[]): Candidate[] {
+  const [first] = turns;
+  const known = [0, 1].map((parity) => turns.find((turn, i) => i % 2 === parity && turn?.source)?.source);
+  const [asked] = first?.content ?? [];
+  if (asked && !known[0] && turns.length > 1 && low(doc, asked.to) === '?') {
+    const told = toldOfBefore(doc, asked.from - 1);
+    if (told) known[addresses(doc, asked, told) ? 1 : 0] ??= told;
+  }
+  return turns.flatMap((turn, i) => {
+    if (!turn || turn.source) return turn ? [turn] : [];
+    const [implied, receiver] = [known[i % 2], known[1 - (i % 2)]];
+    return [{ ...turn, ...(implied && { implied }), ...(receiver && { receiver }) }];
+  });
+}
+
+/** « [La présidente] reprend le procès-verbal. — Vous vous souvenez ? »: whom the sentence before a dash tells of. */
+function toldOfBefore(doc: Document, dash: number): Range | undefined {
+  const before = dash - 1;
+  if (before < 0) return undefined;
+  const from = doc.first[before]!;
+  const subject = mainSubject(doc, from, before) ?? { from, to: readPhrase(doc, from, before) - 1 };
+  return subject.to >= subject.from && isHeadedBySomebody(doc, subject) ? subject : undefined;
+}
+
+/** « Et mes gouttes, [docteur] ? »: whether a question is put to somebody, by what he is called. */
+function addresses(doc: Document, { from, to }: Range, somebody: Range): boolean {
+  const called = low(doc, headOf(doc, somebody));
+  for (let i = from; i <= to; i++) if (low(doc, i) === called) return true;
+  return false;
+}
+
 /** — P, dit-il. Q. Lines that open with a dash speak where one of the run has an incise or asks, or a colon comes before, save those that are somebody's by their first word. */
 export function findDialogues({ doc, groups }: Context, isTaken: (from: number) => boolean = () => false): Candidate[] {
   const found: Candidate[] = [];
+  let turns: Turn[] = [];
   let spoken = false;
   let end = -1;
   for (const line of dashLines(doc)) {
@@ -66,9 +104,10 @@ export function findDialogues({ doc, groups }: Context, isTaken: (from: number) 
             /^[?!]$/u.test(low(doc, line.to)) ||
             isAddressed(doc, line)));
     if (!spoken || isTaken(line.from - 1)) continue;
+    if (!follows || turns.length === 0) turns = newRun(turns);
     if (!incise) {
       const content = trim(doc, line.from, line.to, Flag.final);
-      if (content) found.push({ rule: 'dialogue', kind: 'direct', content: [content] });
+      turns.push(content && { rule: 'dialogue', kind: 'direct', content: [content] });
       continue;
     }
     const { group, source } = incise;
@@ -77,7 +116,15 @@ export function findDialogues({ doc, groups }: Context, isTaken: (from: number) 
     const content = [trim(doc, line.from, group.from - 1, Flag.final), trim(doc, after, line.to, Flag.final)].filter(
       (range) => range !== undefined,
     );
-    if (content.length > 0) found.push({ rule: 'dialogue', kind: 'direct', content, cue: group, sense: group.cue.sense, source, group });
+    turns.push(
+      content.length > 0 ? { rule: 'dialogue', kind: 'direct', content, cue: group, sense: group.cue.sense, source, group } : undefined,
+    );
   }
+  newRun(turns);
   return found;
+
+  function newRun(last: readonly Turn[]): Turn[] {
+    found.push(...inTurn(doc, last));
+    return [];
+  }
 }
