@@ -5,7 +5,7 @@
  * office of a place), rank (an office before a surname), regnal (before a first name alone), woman and man (before a name, tell the gender), family, families and
  * house (before a surname), minister (before a portfolio), portfolio, field (what else ministries are called by, behind *et*); sport, art, politics, arms, law, science, press and faith: fields of life.
  * Of places and bodies: place (classes of class-nouns.tsv that are places), town, land, group (by which a text comes back to a body), firm (« l'entreprise de Cupertino »), leading (« la ville de X »), belonging (« son parti »), union (of members), state (of state, no name by itself), assembly, national (each country has one, called with its adjective), of-firm (before *de* and a firm), of-person (before *de* and a person: works, and what happens to people alone),
- * of-state (what else parliaments are called), realm (« république de X »), street, head (opens a name and takes complements), quoted (before a name in marks), apposed
+ * of-state (what else parliaments are called), realm (« république de X »), street, site (called after somebody, as places and streets are), head (opens a name and takes complements), quoted (before a name in marks), apposed
  * (before a name), sporting (in names of clubs), club (opens one), medium, sign (classes whose names are no common nouns), european (of the Union, said « européen »).
  * Of others: before, before-body and before-theirs (stand before nouns of people, of bodies, behind a possessive), past (with it a role is over), called (leads to a name), resident, on, against and to (go on with « sur », « contre »,
  * « aux »), at-hand (« du pays », what a name ends before), no-townsman (ends like an inhabitant), thing (acronyms that are no name), common (with a capital still no body), matter (called by the name behind it), storm (called so too, and the name is nobody's), byline (what else stands in a line that names an author, and when), rubric (what a text is, or is about, before who it is about).
@@ -44,7 +44,7 @@ aides	to
 album	rubric
 alerte	rubric
 alimentation	field
-allee	street
+allee	site
 amenagement	field
 an	at-hand
 analyse	rubric
@@ -147,7 +147,7 @@ chef d'etat	politics
 chef de l'etat	politics
 chef du gouvernement	politics
 cheikh	man
-chemin	street
+chemin	site
 chercheur	science
 chien	no-townsman
 chirurgien	office
@@ -181,7 +181,7 @@ compagnie	belonging firm group head
 compagnon	kin
 compatriote	opposite
 compere	opposite
-complexe	street
+complexe	site
 complice	opposite
 comte	place
 concert	rubric
@@ -203,7 +203,7 @@ correspondante	byline
 couple	house
 cour	national state
 coureur	sport
-cours	street
+cours	site
 cousin	kin
 covid	thing
 covid-19	thing
@@ -265,7 +265,7 @@ disparition	rubric
 district	place
 docteur	office rank
 document	rubric
-dojo	street
+dojo	site
 don	man
 dona	woman
 dossier	matter rubric
@@ -313,8 +313,8 @@ epoux	families house kin
 equipe	belonging firm group quoted
 equipement	portfolio
 escrime	rubric
-espace	street
-esplanade	street
+espace	site
+esplanade	site
 et	byline
 etang	place
 etat	land place portfolio state
@@ -406,11 +406,11 @@ greffier	office
 grotte	place
 groupe	belonging firm group quoted
 groupement	head
-gymnase	street
+gymnase	site
 h	byline
 h1n1	thing
 habitat	field
-halle	street
+halle	site
 handball	rubric
 handicap	field
 handisport	rubric
@@ -431,7 +431,7 @@ hydrocarbures	field
 ile	belonging leading place
 immense	before-body
 immigration	field
-impasse	street
+impasse	site
 imperatrice	regnal
 inculpe	human
 individu	human
@@ -715,7 +715,7 @@ repreneurs	of-firm
 republique	realm
 reseau	medium
 reseau social	sign
-residence	street
+residence	site
 resident	resident
 residents	resident
 restaurant	place
@@ -739,7 +739,7 @@ saint	man regnal sporting
 sainte	regnal woman
 salarie	of-firm
 salaries	of-firm
-salle	street
+salle	site
 samedi	byline
 sante	portfolio
 sc	club
@@ -855,7 +855,7 @@ us	club
 usb	thing
 usine	place quoted
 vallee	place
-velodrome	street
+velodrome	site
 vendredi	byline
 verbatim	rubric
 veuf	relative

@@ -7,6 +7,9 @@ export type QuoteMark = 'open' | 'close' | 'either';
 export const quoteOf = (text: string): QuoteMark | undefined =>
   text === '«' || text === '“' ? 'open' : text === '»' || text === '”' ? 'close' : text === '"' ? 'either' : undefined;
 
+/** How many tokens of further paragraphs a quotation may have before its closing mark. */
+const LONGEST = 600;
+
 /**
  * For each token, the number of the quotation that it stands in; 0 outside. A quotation ends with its paragraph unless the next mark
  * closes it: words of somebody may run over several paragraphs.
@@ -20,6 +23,7 @@ export function quotedTokens({ words, tokens, text }: Document): Uint8Array {
   const closesNext = (from: number): boolean => {
     ahead = Math.max(ahead, from);
     while (ahead < words.length && words[ahead]!.quotes === undefined) ahead++;
+    if (ahead - from > LONGEST) return false;
     const mark = words[ahead]?.quotes;
     return straight ? mark === 'either' && tokens[ahead - 1]!.end === tokens[ahead]!.start : mark === 'close';
   };

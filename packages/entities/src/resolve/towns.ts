@@ -103,13 +103,15 @@ export function asPeople({ text, tokens, words }: Document, names: readonly Name
 const isPreposition = (word: Word | undefined): boolean =>
   word !== undefined && (isOf(word) || /^(?:a|au|aux|en|des|du)$/u.test(word.folded));
 
+const SITES = ['place', 'street', 'site'] as const;
+
 /** « Stade René-Fenouillère », « Rue Victor-Hugo »: a site called after somebody, with a capital at the head of a line, is not that person. */
 export function asSites({ words }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const isSite = ({ type, first, last }: NameSpan): boolean =>
     type === 'PER' &&
     last - first === 2 &&
     words[last - 1]!.text.includes('-') &&
-    (isOfClass(words[first]!.folded, 'place') || isOfClass(words[first]!.folded, 'street'));
+    SITES.some((kind) => isOfClass(words[first]!.folded, kind));
   return names.some(isSite) ? names.map((name) => (isSite(name) ? { ...name, type: 'LOC' } : name)) : names;
 }
 

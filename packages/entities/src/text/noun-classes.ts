@@ -58,6 +58,7 @@ export type NounClass =
   | 'science'
   | 'seat'
   | 'sign'
+  | 'site'
   | 'sport'
   | 'sporting'
   | 'state'

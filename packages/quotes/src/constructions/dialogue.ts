@@ -104,7 +104,7 @@ export function findDialogues({ doc, groups }: Context, isTaken: (from: number) 
             /^[?!]$/u.test(low(doc, line.to)) ||
             isAddressed(doc, line)));
     if (!spoken || isTaken(line.from - 1)) continue;
-    if (!follows || turns.length === 0) turns = newRun(turns);
+    if (!follows) turns = newRun(turns);
     if (!incise) {
       const content = trim(doc, line.from, line.to, Flag.final);
       turns.push(content && { rule: 'dialogue', kind: 'direct', content: [content] });

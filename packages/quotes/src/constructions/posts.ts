@@ -53,7 +53,7 @@ const lineAt = (doc: Document, from: number): string => doc.text.slice(doc.start
 /** The lines below the header of a post, up to a blank line, without those of the page, of dates and counts. */
 function bodyBelow(doc: Document, header: number): Range | undefined {
   let body: Range | undefined;
-  for (let from = header + 1, to: number; from < doc.length && !isApart(doc, from); from = to + 1) {
+  for (let from = header + 1, to: number, lines = 0; lines < LINES && from < doc.length && !isApart(doc, from); from = to + 1, lines++) {
     to = lineEnd(doc, from);
     const line = lineAt(doc, from);
     if (!COUNTS.test(line) && !PAGE.test(line)) body = { from: body?.from ?? from, to };
