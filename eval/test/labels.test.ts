@@ -58,6 +58,14 @@ test('the invented press is read as well as it has been', () => {
   expect(joint.f1).toBeGreaterThan(0.78);
 });
 
+test('news in other layouts than plain articles is read as well as it has been', () => {
+  const registers = readInvented('registers');
+  const { strict, joint } = scoreQuotes(registers, new Map(registers.map(({ doc, text }) => [doc, systemQuotes(text)])));
+  expect(registers).toHaveLength(120);
+  expect(strict.f1).toBeGreaterThan(0.9);
+  expect(joint.f1).toBeGreaterThan(0.82);
+});
+
 test('without the corpora there is nothing to score', () => {
   expect(readLabels('test', '/nowhere')).toEqual([]);
 });

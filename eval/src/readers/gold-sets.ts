@@ -34,5 +34,6 @@ export const quoteSets = (data: string): GoldSet[] =>
     { name: 'POPCORN, training', documents: readLabels('popcorn', data) },
     { name: 'invented later, training', documents: readInvented('invented') },
     { name: 'natural, not trained on', documents: readInvented('natural') },
+    { name: 'registers, read, not trained on', documents: readInvented('registers') },
     { name: 'unread half', documents: readLabels('unread', data) },
   ]);

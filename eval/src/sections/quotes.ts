@@ -70,7 +70,7 @@ export async function quoteSections(data: string): Promise<Section[]> {
       note:
         'Articles that were read while the rules were written flatter them. What is labelled « training » was labelled before the rules were run ' +
         'on it, and what is learned was learned there and on what was read; the unread half too, and nobody has looked at its errors. The natural articles were ' +
-        'invented and labelled without a program, and nothing is trained on them.',
+        'invented and labelled without a program, as were the registers, other layouts and kinds of news, and nothing is trained on either.',
       header: ['measure', ...sets.map(({ name }) => name)],
       rows: [
         row('quotes that count', ({ gold }) => String(gold)),
