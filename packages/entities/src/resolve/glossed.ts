@@ -14,19 +14,18 @@ const LONGEST = 8;
 const NEAR = 3;
 
 /** Leaves out acronyms of things: « l'indice de masse corporelle ([IMC]) » glosses a common noun, and IMC is no body wherever it stands. */
-export function dropGlossed(document: Document, all: readonly NameSpan[]): NameSpan[] {
+export function dropGlossed(document: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const { words } = document;
-  const names = withoutStorms(document, all);
   const things = new Set<string>();
   names.forEach((name, n) => {
     if (glossesThing(document, name, names[n - 1])) things.add(words[name.first]!.text);
   });
-  if (things.size === 0) return [...names];
+  if (things.size === 0) return names;
   return names.filter(({ first, last, acronym }) => !(acronym && last - first === 1 && things.has(words[first]!.text)));
 }
 
 /** « la tempête [Nestor] », « [Tempête Nestor] »: no names, nor the same word alone where no list has it. */
-function withoutStorms({ words }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
+export function dropStorms({ words }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const storms = new Set<string>();
   // not « P », tempête Léa Petit
   const isNoun = (i: number): boolean =>

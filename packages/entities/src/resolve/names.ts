@@ -10,7 +10,7 @@ import type { NameSpan } from './drafts.ts';
 import { namesBody } from './body-words.ts';
 import { addPlaces, isDateline, isInCapitals } from './datelines.ts';
 import { completeCoordinations } from './coordinations.ts';
-import { dropGlossed } from './glossed.ts';
+import { dropGlossed, dropStorms } from './glossed.ts';
 import { splitHolders } from './holders.ts';
 import { addHeaded } from './headed.ts';
 import { completeNames } from './institutions.ts';
@@ -26,12 +26,15 @@ import { cutTails } from './name-tails.ts';
 import { addTitled } from './titled.ts';
 import { asSayers } from './sayers.ts';
 import { dropTopics } from './topics.ts';
-import { asHeadings, asListed, asPeople, asSites, asTold, asTowns } from './towns.ts';
+import { asHeadings, asListed, asPeople, asSites, asTold, asTowns } from './told-types.ts';
 import { trimNames } from './trim.ts';
 import { Mark } from './marks.ts';
 import { isTo, isToOrIn, isWhere } from '../text/function-words.ts';
 import { fold } from '../text/fold.ts';
 import { isOfClass } from '../text/noun-classes.ts';
+
+/** What the text tells of the types of its names, in this order. */
+const TYPES = [asTowns, asHeadings, asSites, asPeople, asListed, asTold, asSayers];
 
 /** Every name, acronym and demonym of a document, in order, without overlap. */
 export function nameSpans(document: Document, found: readonly FoundName[], starts: BodyStarts): NameSpan[] {
@@ -47,17 +50,8 @@ export function nameSpans(document: Document, found: readonly FoundName[], start
   );
   const complete = addQuotedNames(document, long);
   const bodies = joinAmpersands(document, addHeaded(document, addBodies(document, addTitled(document, complete), starts)));
-  const repeated = asSayers(
-    document,
-    asTold(
-      document,
-      asListed(
-        document,
-        asPeople(document, asSites(document, asHeadings(document, asTowns(document, addBranches(document, addRepeats(document, bodies)))))),
-      ),
-    ),
-  );
-  return withDemonyms(document, dropGlossed(document, withObjects(document, repeated)));
+  const typed = TYPES.reduce((names, pass) => pass(document, names), addBranches(document, addRepeats(document, bodies)));
+  return withDemonyms(document, dropGlossed(document, dropStorms(document, withObjects(document, typed))));
 }
 
 /** Ends the names of bodies that end with an article, with their object or before it. */

@@ -1,17 +1,11 @@
 import type { Candidate } from '../cues/candidate.ts';
 import type { Document } from '../text/document.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { hasVerb } from '../text/verb-use.ts';
 
 /** The last word of who says something and by what, where the words come before. */
 function endOf({ cue, source, content }: Candidate): number | undefined {
   if (!cue || !source || content.length !== 1 || content[0]!.to >= Math.min(cue.from, source.from)) return undefined;
   return Math.max(cue.to, source.to);
-}
-
-/** Whether no verb stands between two words. */
-function isBare(doc: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(doc, i)) return false;
-  return true;
 }
 
 /** « P, se réjouit [le maire] : « Q » », « P, selon [le maire] : « Q » »: what stands in marks behind a colon is said by whom the incise or the frame before it names, not by the subject of P. */
@@ -24,7 +18,7 @@ export function behindIncises(doc: Document, candidates: readonly Candidate[]): 
   return candidates.map((candidate) => {
     const colon = candidate.content[0]!.from - 2;
     const before = candidate.rule === 'colon' && colon > 0 ? ends.get(doc.first[colon]!) : undefined;
-    if (!before || before.end >= colon || !isBare(doc, before.end + 1, colon)) return candidate;
+    if (!before || before.end >= colon || hasVerb(doc, { from: before.end + 1, to: colon - 1 })) return candidate;
     const { rule, kind, content } = candidate;
     const { source, cue, sense, group } = before.told;
     return { rule, kind, content, ...(source && { source }), ...(cue && { cue }), ...(sense && { sense }), ...(group && { group }) };

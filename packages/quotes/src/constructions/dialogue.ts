@@ -3,7 +3,7 @@ import { trim } from '../cues/content.ts';
 import { groupAt, type Context } from '../cues/context.ts';
 import { invertedSubject } from '../cues/inversion.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
-import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
+import { has, is, lineEnd, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { mainSubject } from '../text/subject.ts';
@@ -15,8 +15,7 @@ function dashLines(doc: Document): Range[] {
   const lines: Range[] = [];
   for (let i = 0; i < doc.length; i++) {
     if (!has(doc, i, Flag.dash) || !startsLine(doc, i) || !has(doc, i + 1, Flag.capital)) continue;
-    let to = i + 1;
-    while (to + 1 < doc.length && !startsLine(doc, to + 1)) to++;
+    const to = lineEnd(doc, i + 1);
     lines.push({ from: i + 1, to });
     i = to;
   }
@@ -85,8 +84,7 @@ function addresses(doc: Document, { from, to }: Range, somebody: Range): boolean
 
 /** — P, dit-il. Q. Lines that open with a dash speak where one of the run has an incise or asks, or a colon comes before, save those that are somebody's by their first word. */
 export function findDialogues({ doc, groups }: Context, isTaken: (from: number) => boolean = () => false): Candidate[] {
-  const found: Candidate[] = [];
-  let turns: Turn[] = [];
+  const runs: Turn[][] = [];
   let spoken = false;
   let end = -1;
   for (const line of dashLines(doc)) {
@@ -104,7 +102,8 @@ export function findDialogues({ doc, groups }: Context, isTaken: (from: number) 
             /^[?!]$/u.test(low(doc, line.to)) ||
             isAddressed(doc, line)));
     if (!spoken || isTaken(line.from - 1)) continue;
-    if (!follows) turns = newRun(turns);
+    if (!follows || runs.length === 0) runs.push([]);
+    const turns = runs.at(-1)!;
     if (!incise) {
       const content = trim(doc, line.from, line.to, Flag.final);
       turns.push(content && { rule: 'dialogue', kind: 'direct', content: [content] });
@@ -120,11 +119,5 @@ export function findDialogues({ doc, groups }: Context, isTaken: (from: number) 
       content.length > 0 ? { rule: 'dialogue', kind: 'direct', content, cue: group, sense: group.cue.sense, source, group } : undefined,
     );
   }
-  newRun(turns);
-  return found;
-
-  function newRun(last: readonly Turn[]): Turn[] {
-    found.push(...inTurn(doc, last));
-    return [];
-  }
+  return runs.flatMap((turns) => inTurn(doc, turns));
 }

@@ -138,7 +138,7 @@ function withoutNarrators(doc: Document, around: Around | undefined, { inverted 
 const ADJUNCTS = 10;
 
 /** « La grève, a expliqué le maire [lundi], durera », « [avec malice] »: the last word of an incise that cuts a clause without marks, with its adjuncts where a comma ends them before the verb. */
-function insertionEnd(doc: Document, from: number, to: number): number {
+function inciseEnd(doc: Document, from: number, to: number): number {
   if (doc.inside[to]! >= 0 || !has(doc, from - 1, Flag.comma)) return to;
   const last = doc.last[to]!;
   let comma = to + 1;
@@ -172,7 +172,7 @@ export function findIncises(context: Context): Candidate[] {
     if (!source) continue;
     const closed = doc.closes[has(doc, from - 1, Flag.comma) ? from - 2 : from - 1] ?? -1;
     if (!comme && group.inverted < 0 && closed >= 0 && completesSubject(doc, closed)) continue;
-    const to = insertionEnd(doc, from, Math.max(source.to, group.to));
+    const to = inciseEnd(doc, from, Math.max(source.to, group.to));
     const clause = { from, to };
     const around = comme ? contentBeside(context, clause) : ownWords(context, contentAround(context, clause), group);
     if (!around || (comme && (reportedAlready(context, from) || goesOnWithQue(doc, to + 1)))) continue;

@@ -58,18 +58,17 @@ function isMarked(doc: Document, { body }: Line): boolean {
 
 /** « Le Courrier : P ? », « Léa Petit : Q »: where one asks and another answers, the turns of those whose labels are full names or come again. */
 function namedTurns(doc: Document, lines: readonly Line[]): Candidate[] {
-  const key = (label: Range): string => wordsOf(doc, label);
   const times = new Map<string, number>();
-  for (const { label } of lines) if (label) times.set(key(label), (times.get(key(label)) ?? 0) + 1);
+  for (const { label } of lines) if (label) times.set(wordsOf(doc, label), (times.get(wordsOf(doc, label)) ?? 0) + 1);
   const starts = lines.flatMap(({ label }, i) =>
-    label && !isTurnLabel(doc, label) && (isNameLabel(doc, label) || times.get(key(label))! > 1) ? [i] : [],
+    label && !isTurnLabel(doc, label) && (isNameLabel(doc, label) || times.get(wordsOf(doc, label))! > 1) ? [i] : [],
   );
   const isAnswer = (start: number, next: Line | undefined): boolean =>
     lines[start]!.asks &&
     next?.label !== undefined &&
     !next.asks &&
     isNameLabel(doc, next.label) &&
-    key(next.label) !== key(lines[start]!.label!);
+    wordsOf(doc, next.label) !== wordsOf(doc, lines[start]!.label!);
   const inAssembly = starts.filter((start) => isCivil(doc, lines[start]!.label!.from)).length > 1;
   if (!inAssembly && (starts.length < 3 || !starts.some((start, n) => isAnswer(start, lines[starts[n + 1] ?? -1])))) return [];
   const nameOf = spelledOut(
@@ -151,9 +150,7 @@ function answers(doc: Document, lines: readonly Line[]): Interview | undefined {
   const [first] = questions;
   if (first === undefined || first === 0 || questions.length < 2) return undefined;
   const head = lines.slice(0, first);
-  const announced =
-    head.some((line) => says(doc, line, (_, i) => isInterview(low(doc, i))) || isTitle(doc, line)) ||
-    lines.some((line) => isGathered(doc, line));
+  const announced = head.some((line) => says(doc, line, isInterview) || isTitle(doc, line)) || lines.some((line) => isGathered(doc, line));
   const turns = lines.slice(first);
   const marked = questions.every((i) => isMarked(doc, lines[i + 1]!));
   const replies = turns.filter((line) => !asked(line) && (!marked || isMarked(doc, line)));

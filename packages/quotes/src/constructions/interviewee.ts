@@ -12,7 +12,7 @@ const holdsName = (doc: Document, { from, to }: Range): boolean => {
 /** « Trois questions à [Léa Petit] », « Entretien avec [Léa Petit] »: who is named behind what an interview is called and its preposition, be it on the next line. */
 function announcedIn(doc: Document, end: number): Range | undefined {
   for (let i = 0; i < end; i++) {
-    if (!isInterview(low(doc, i))) continue;
+    if (!isInterview(doc, i)) continue;
     if (low(doc, i + 1) !== (low(doc, i) === 'questions' ? 'à' : 'avec')) continue;
     const from = /^(?:…|\.{3}|:)$/u.test(low(doc, i + 2)) ? i + 3 : i + 2;
     if (!isFullName(doc, from)) continue;
@@ -24,7 +24,7 @@ function announcedIn(doc: Document, end: number): Range | undefined {
 }
 
 /** « questions », « entretien »: what an interview is called. */
-export const isInterview = (word: string): boolean => /^(?:questions|entretien|interview|rencontre)$/u.test(word);
+export const isInterview = (doc: Document, i: number): boolean => /^(?:questions|entretien|interview|rencontre)$/u.test(low(doc, i));
 
 /** « Ingénieure à l'Inrap, Léa Petit dirige la fouille. Entretien. »: whom the head of an interview announces, or the named subject of its last sentence before word `end` that has one. */
 export function intervieweeBefore(doc: Document, end: number): Range | undefined {

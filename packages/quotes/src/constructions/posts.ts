@@ -1,9 +1,9 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { trim } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
-import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
+import { has, lineEnd, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isApart } from './signatures.ts';
+import { startsParagraph } from '../text/marks.ts';
 
 /** How many words the name before a handle and the date behind it may have. */
 const NAME = 8;
@@ -26,15 +26,8 @@ function signatureBefore(doc: Document, handle: number): Range | undefined {
   return has(doc, dash, Flag.dash) && dash < handle - 2 ? { from: dash, to: handle - 2 } : undefined;
 }
 
-/** Where the line of a word ends. */
-function lineEnd(doc: Document, i: number): number {
-  let to = i;
-  while (to + 1 < doc.length && !startsLine(doc, to + 1)) to++;
-  return to;
-}
-
 /** « 148 J'aime · 37 commentaires », « 14 octobre, 19:32 · 4,2 k partages »: a line that ends a post. */
-const LIKED = /^\d[^\n]*\s(?:J['’]aime|j['’]aime|vues|partages|commentaires|retweets|likes)(?!\p{L})/u;
+const LIKED = /^\d[^\n]*\s(?:[Jj]['’]aime|vues|partages|commentaires|retweets|likes)(?!\p{L})/u;
 const PAGE = /^(?:\P{L}{0,3}Vérifiée?$|Voir (?:cette publication|plus)|Suivre$)/u;
 
 /** « 11:28 · 12 nov. 2025 », « 148 J'aime · 37 commentaires »: a line that says when a post was sent and how often it was liked. */
@@ -53,7 +46,11 @@ const lineAt = (doc: Document, from: number): string => doc.text.slice(doc.start
 /** The lines below the header of a post, up to a blank line, without those of the page, of dates and counts. */
 function bodyBelow(doc: Document, header: number): Range | undefined {
   let body: Range | undefined;
-  for (let from = header + 1, to: number, lines = 0; lines < LINES && from < doc.length && !isApart(doc, from); from = to + 1, lines++) {
+  for (
+    let from = header + 1, to: number, lines = 0;
+    lines < LINES && from < doc.length && !startsParagraph(doc, from);
+    from = to + 1, lines++
+  ) {
     to = lineEnd(doc, from);
     const line = lineAt(doc, from);
     if (!COUNTS.test(line) && !PAGE.test(line)) body = { from: body?.from ?? from, to };
@@ -65,11 +62,11 @@ function bodyBelow(doc: Document, header: number): Range | undefined {
 /** « [Commune de Lens]⏎P⏎148 J'aime »: the line of a name that opens the lines that the counts of a post end. */
 function headerAbove(doc: Document, counts: number): Range | undefined {
   let from = counts;
-  for (let lines = 0; lines < LINES && from > 0 && !isApart(doc, from); lines++)
+  for (let lines = 0; lines < LINES && from > 0 && !startsParagraph(doc, from); lines++)
     do from--;
     while (from > 0 && !startsLine(doc, from));
   const to = lineEnd(doc, from);
-  const isHeader = from < counts && isApart(doc, from) && to - from < NAME && !has(doc, to, Flag.final | Flag.colon);
+  const isHeader = from < counts && startsParagraph(doc, from) && to - from < NAME && !has(doc, to, Flag.final | Flag.colon);
   return isHeader && has(doc, from, Flag.capital) ? { from, to } : undefined;
 }
 
@@ -84,7 +81,7 @@ function bodyAbove(doc: Document, signature: Range): Range | undefined {
 
 /** What a signature, a handle or counts at word i say of a post: who posted it, and its words. */
 function postAt(doc: Document, i: number): { readonly name: Range; readonly content: Range | undefined } | undefined {
-  if (startsLine(doc, i) && LIKED.test(lineAt(doc, i))) {
+  if (startsLine(doc, i) && /^\d/u.test(low(doc, i)) && LIKED.test(lineAt(doc, i))) {
     const name = headerAbove(doc, i);
     return name && { name, content: bodyBelow(doc, name.to) };
   }

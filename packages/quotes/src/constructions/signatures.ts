@@ -2,7 +2,7 @@ import { isFullName } from '../text/apposition.ts';
 import { has, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isOf } from '../text/function-words.ts';
-import type { Quoted } from '../text/marks.ts';
+import { startsParagraph, type Quoted } from '../text/marks.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { hasVerb } from '../text/verb-use.ts';
@@ -59,9 +59,6 @@ function namedInLine(doc: Document, from: number): NameLine | undefined {
   return { from, to: (has(doc, name, Flag.comma) ? readPhrase(doc, from, end) : name) - 1, bare: false };
 }
 
-/** Whether a blank line stands before a word. */
-export const isApart = ({ text, start, end }: Document, i: number): boolean => /\n[^\S\n]*\n/u.test(text.slice(end[i - 1], start[i]));
-
 /**
  * « Léa Petit, maire de Lens\n« P » », « « P »\nLéa Petit, maire de Lens »: who is named in the line above a quotation that opens one, or below it. Of two,
  * the one without a blank line between, or that above where it is not signed by its own words. A name alone signs them where it is all that the text holds
@@ -72,9 +69,9 @@ function namedBeside(doc: Document, { open, close }: Quoted, signed: Set<number>
   const behind = close + 1;
   const above = namedAbove(doc, open);
   const below = behind < doc.length ? namedInLine(doc, behind) : undefined;
-  const isAbove = above !== undefined && !signed.has(above.from) && !(above.bare && isApart(doc, open));
-  const isBelow = below !== undefined && ((open === 0 && below.to === doc.length - 1) || !(below.bare && isApart(doc, behind)));
-  if (isAbove && (!isBelow || !isApart(doc, open) || isApart(doc, behind))) return above;
+  const isAbove = above !== undefined && !signed.has(above.from) && !(above.bare && startsParagraph(doc, open));
+  const isBelow = below !== undefined && ((open === 0 && below.to === doc.length - 1) || !(below.bare && startsParagraph(doc, behind)));
+  if (isAbove && (!isBelow || !startsParagraph(doc, open) || startsParagraph(doc, behind))) return above;
   if (isBelow) signed.add(below.from);
   return isBelow ? below : undefined;
 }

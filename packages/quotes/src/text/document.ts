@@ -56,6 +56,12 @@ export function startsLine({ text, start, end }: Words, i: number): boolean {
   for (let at = end[i - 1]!; at < start[i]!; at++) if (text.charCodeAt(at) === 10) return true;
   return false;
 }
+/** The last word of the line of word i. */
+export function lineEnd(words: Words, i: number): number {
+  let to = i;
+  while (to + 1 < words.length && !startsLine(words, to + 1)) to++;
+  return to;
+}
 export const charSpan = (doc: Words, { from, to }: Range): { start: number; end: number } => ({
   start: doc.start[from]!,
   end: doc.end[to]!,

@@ -1,4 +1,4 @@
-import { has, low, startsLine, type Document, type Range } from './document.ts';
+import { has, lineEnd, low, type Document, type Range } from './document.ts';
 import { isFullName } from './apposition.ts';
 import { Flag } from './flags.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
@@ -72,8 +72,7 @@ export const isNameLabel = (doc: Document, label: Range): boolean =>
 export function linesOf(doc: Document): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from < doc.length;) {
-    let to = from;
-    while (to + 1 < doc.length && !startsLine(doc, to + 1)) to++;
+    const to = lineEnd(doc, from);
     const found = labelOf(doc, { from, to });
     const body = { from: found?.body ?? from, to };
     lines.push({

@@ -24,7 +24,11 @@ export interface Marks {
 }
 
 const CLOSER: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‹': '›', '‘': "'", '”': '”' };
-const isParagraphBreak = (text: string, from: number, to: number): boolean => to - from > 1 && /\n[^\S\n]*\n/u.test(text.slice(from, to));
+/** Whether a blank line stands before word i. */
+export function startsParagraph({ text, start, end }: Words, i: number): boolean {
+  const from = end[i - 1] ?? 0;
+  return start[i]! - from > 1 && /\n[^\S\n]*\n/u.test(text.slice(from, start[i]));
+}
 
 /** Seconds, minutes and inches: 3'32"89, 43"18, 5'10", 15". */
 function isMeasure(text: string, at: number): boolean {
@@ -46,11 +50,12 @@ const opensWord = (words: Words, i: number): boolean =>
   /^\s$/u.test(words.text.charAt(words.start[i]! - 1)) && /^\p{L}$/u.test(words.text.charAt(words.end[i]!));
 
 /** « P", dit X, "P »: for each word, the next French or curly mark of its paragraph, or -1: what tells whether one of another kind stands for it. */
-function nextMarks({ text, start, end, flags, info, length }: Words): Int32Array {
+function nextMarks(words: Words): Int32Array {
+  const { flags, info, length } = words;
   const next = new Int32Array(length + 1).fill(-1);
   for (let i = length - 1; i >= 0; i--) {
     const isMark = (flags[i]! & Flag.mark) !== 0 && info[i]!.low !== '"';
-    const goesOn = i + 1 < length && !isParagraphBreak(text, end[i]!, start[i + 1]!);
+    const goesOn = i + 1 < length && !startsParagraph(words, i + 1);
     next[i] = isMark ? i : goesOn ? next[i + 1]! : -1;
   }
   return next;
@@ -61,7 +66,7 @@ function nextMarks({ text, start, end, flags, info, length }: Words): Int32Array
  * with the same mark again, or until its closing mark comes in one of the next paragraphs; else it ends with its paragraph. One pass with a stack.
  */
 export function findMarks(words: Words): Marks {
-  const { length, flags, info, text, start, end, first, last } = words;
+  const { length, flags, info, text, start, first, last } = words;
   const inside = new Int32Array(length).fill(-1);
   const opens = new Int32Array(length).fill(-1);
   const closes = new Int32Array(length).fill(-1);
@@ -91,13 +96,7 @@ export function findMarks(words: Words): Marks {
     return next < 0 || info[next]!.low !== '»';
   };
   for (let i = 0; i < length; i++) {
-    if (
-      stack.length > 0 &&
-      i > 0 &&
-      isParagraphBreak(text, end[i - 1]!, start[i]!) &&
-      !continues(words, i, info[quoted[stack[0]!]!.open]!.low)
-    )
-      abandon(i);
+    if (stack.length > 0 && i > 0 && startsParagraph(words, i) && !continues(words, i, info[quoted[stack[0]!]!.open]!.low)) abandon(i);
     if (stack.length === 1 && first[i] === i && info[i]!.low === '"' && info[quoted[stack[0]!]!.open]!.low === '"' && opensWord(words, i))
       abandon(i);
     if ((flags[i]! & Flag.mark && !isMeasure(text, start[i]!)) || info[i]!.low === "'") {
@@ -124,7 +123,7 @@ export function findMarks(words: Words): Marks {
       const reopened =
         i > 0 &&
         stack.length > 0 &&
-        (isParagraphBreak(text, end[i - 1]!, start[i]!) || (info[quoted[stack[0]!]!.open]!.low === mark && reopensLine(words, i, mark)));
+        (startsParagraph(words, i) || (info[quoted[stack[0]!]!.open]!.low === mark && reopensLine(words, i, mark)));
       if (CLOSER[mark] !== undefined && stack.length < 4 && !reopened && (mark === '«' || mark === '“' || canOpen(words, i))) {
         opens[i] = quoted.length;
         stack.push(quoted.length);
@@ -165,7 +164,7 @@ const MOST_PARAGRAPHS = 10;
 function continues(words: Words, i: number, mark: string): boolean {
   if (words.info[i]!.low === mark) return true;
   for (let k = i, paragraphs = 1; k < words.length; k++) {
-    const breaks = k > i && isParagraphBreak(words.text, words.end[k - 1]!, words.start[k]!);
+    const breaks = k > i && startsParagraph(words, k);
     if (breaks && ((words.flags[k]! & Flag.dash) !== 0 || ++paragraphs > MOST_PARAGRAPHS)) return false;
     const low = words.info[k]!.low;
     if (mark === '"' && low === mark) return !canOpen(words, k);

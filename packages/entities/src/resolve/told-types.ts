@@ -3,7 +3,7 @@ import type { NameSpan } from './drafts.ts';
 import { firstNameGender } from '../first-names.ts';
 import { isTitleOfSeveral } from './surnames.ts';
 import { foldedAt, type Word } from './word.ts';
-import { isAnd, isIndefinite } from '../text/function-words.ts';
+import { isAnd, isContracted, isIndefinite, isToOrIn } from '../text/function-words.ts';
 import { isOfClass } from '../text/noun-classes.ts';
 
 /** « À [Morlieux], le collège Jean-Moulin de Morlieux ferme »: a name by itself behind « à » that ends a longer name is a town, not somebody of that surname. */
@@ -100,12 +100,13 @@ export function asPeople({ text, tokens, words }: Document, names: readonly Name
     : names.map((name) => (isOther(name) && people.has(words[name.first]!.folded) ? { ...name, type: 'PER' } : name));
 }
 
+/** *de*, *du*, *des*, *à*, *au*, *aux*, *en*; « dès » as well. */
 const isPreposition = (word: Word | undefined): boolean =>
-  word !== undefined && (isOf(word) || /^(?:a|au|aux|en|des|du)$/u.test(word.folded));
+  word !== undefined && (isOf(word) || isContracted(word.folded) || isToOrIn(word.folded));
 
 const SITES = ['place', 'street', 'site'] as const;
 
-/** « Stade René-Fenouillère », « Rue Victor-Hugo »: a site called after somebody, with a capital at the head of a line, is not that person. */
+/** « Stade René-Fenouillère », « Rue Victor-Hugo »: a site called after somebody, its noun with a capital, is not that person. */
 export function asSites({ words }: Document, names: readonly NameSpan[]): readonly NameSpan[] {
   const isSite = ({ type, first, last }: NameSpan): boolean =>
     type === 'PER' &&
