@@ -1,7 +1,7 @@
 import { resolveEntities } from '@incise/entities';
-import { personNouns } from '@incise/entities/choice';
 import { describe, expect, test } from 'vitest';
 import { sampled } from '../../../test/support/nightly.ts';
+import { personNouns } from '../../../test/support/person-nouns.ts';
 
 const told = (text: string): string[] =>
   resolveEntities(text).map(({ name, type, mentions }) =>

@@ -1,7 +1,7 @@
-import { personNouns } from '@incise/entities/choice';
 import { attributeQuotes } from '@incise/quotes';
 import { expect, test } from 'vitest';
 import { sampled } from '../../../test/support/nightly.ts';
+import { personNouns } from '../../../test/support/person-nouns.ts';
 
 /** What entities know as a movement. */
 const OTHERS = new Set(['taliban']);

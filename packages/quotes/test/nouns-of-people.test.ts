@@ -1,7 +1,7 @@
-import { personNouns } from '@incise/entities/choice';
 import { expect, test } from 'vitest';
 import { attributeQuotes } from '@incise/quotes';
 import { sampled } from '../../../test/support/nightly.ts';
+import { personNouns } from '../../../test/support/person-nouns.ts';
 
 const startsWithVowel = (noun: string): boolean => /^[aeiouyéèêâîôûhœ]/u.test(noun);
 

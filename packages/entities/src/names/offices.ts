@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isDeterminer, isPlural } from '../text/function-words.ts';
-import { Glue, hashString, Shape, type Units } from './scan.ts';
+import { Glue, Shape, type Units } from './scan.ts';
 import { isOffice, isOfOffices, mayPrecedeNoun } from './word-classes.ts';
 
 /** What stands before the noun in « le [Vice]-Président », « l'[Ex]-Ministre ». */
@@ -46,11 +46,11 @@ function isSingular({ text, start, end, shape, glue }: Units, i: number): boolea
 }
 
 /** The last unit of the office that begins with one: « [Porte-parole] », « [Président-Directeur] ». */
-function officeEnd({ text, count, start, end, word, glue }: Units, first: number): number | undefined {
+function officeEnd({ text, count, start, end, glue }: Units, first: number): number | undefined {
   let last = first;
   while (last + 1 < count && glue[last + 1] === Glue.hyphen) last++;
-  if (last === first) return isOffice(word[first]!) ? first : undefined;
-  if (isOffice(hashString(text.slice(start[first], end[last]).toLowerCase()))) return last;
-  for (let k = first; k <= last; k++) if (!isOffice(word[k]!) && !(k < last && PREFIX.test(text.slice(start[k], end[k])))) return undefined;
-  return last;
+  const words = text.slice(start[first], end[last]).toLowerCase();
+  if (isOffice(words)) return last;
+  const parts = words.split('-');
+  return parts.length > 1 && parts.every((part, k) => isOffice(part) || (k < parts.length - 1 && PREFIX.test(part))) ? last : undefined;
 }

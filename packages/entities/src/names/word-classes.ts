@@ -8,7 +8,7 @@ import { nameWords } from '../lexicon/name-words.generated.ts';
 import { readLettered } from '../text/lettered.ts';
 import { addBits, hashTable, valueOf, type HashTable } from './hash-table.ts';
 import { hashString } from './scan.ts';
-import { singularPersonNouns } from '../resolve/person-nouns.ts';
+import { isSingularPersonNoun } from '../resolve/person-nouns.ts';
 import { isDe } from '../text/function-words.ts';
 
 /** What a word may be, whatever its context; bits, since *Paris* is a first name too. */
@@ -114,12 +114,10 @@ const predicates = /* @__PURE__ */ lettered(/[avel]/u);
 /** Whether a word, by its hash, is a verb in the third person singular or what only stands before one. */
 export const beginsPredicate = (word: number): boolean => predicates().has(word);
 
-const offices = /* @__PURE__ */ lazySet(singularPersonNouns);
-
 const roleNames = /* @__PURE__ */ lettered(/r/u);
 
-/** Whether a word, by its hash, is a noun of roles, offices or trades in the singular that no names begin with. */
-export const isOffice = (word: number): boolean => offices().has(word) && !roleNames().has(word);
+/** Whether a word in lower case is a noun of roles, offices or trades in the singular that no names begin with. */
+export const isOffice = (word: string): boolean => isSingularPersonNoun(word) && !roleNames().has(hashString(word));
 
 const officeAdjectives = /* @__PURE__ */ lettered(/f/u);
 

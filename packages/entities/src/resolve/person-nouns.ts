@@ -1,27 +1,30 @@
-import { roles } from '../lexicon/roles.generated.ts';
-import { trades } from '../lexicon/trades.generated.ts';
+import { fold } from '../text/fold.ts';
+import { unitOf } from '../text/unit.ts';
+import { hasNouns, nounsFrom } from './noun-lines.ts';
+import { type RoleNoun } from './nouns.ts';
 import { OFFICES, UNNAMED } from './role-nouns.ts';
-import { roleForms, type RoleNoun } from './nouns.ts';
 
-let read: readonly (readonly [string, RoleNoun])[] | undefined;
+let read: Map<string, readonly RoleNoun[]> | undefined;
 
-/** The nouns of people in all their forms; a form that is one of two nouns, or of both numbers, stands for each. */
-const forms = (): readonly (readonly [string, RoleNoun])[] =>
-  (read ??= [roles, trades].flatMap((list) => list.split('\n').flatMap(roleForms)));
+/** What a form in lower case may be among the nouns of people: one of two nouns, or of both numbers. Only the lines that begin like it are read. */
+function readingsOf(form: string): readonly RoleNoun[] {
+  const before = (read ??= new Map<string, readonly RoleNoun[]>()).get(form);
+  if (before) return before;
+  const unit = unitOf(fold(form));
+  if (!hasNouns(unit)) return [];
+  const readings = nounsFrom(unit)
+    .roles.filter(([own]) => own === form)
+    .map(([, noun]) => noun);
+  // As many as the lexicons have, whatever texts are read.
+  if (readings.length > 0) read.set(form, readings);
+  return readings;
+}
 
-let byForm: ReadonlyMap<string, RoleNoun> | undefined;
+/** Whether a word in lower case is a noun of people, in any of its forms. */
+export const isPersonNoun = (word: string): boolean => readingsOf(word).length > 0;
 
-/** The nouns of people by all their forms. */
-const nouns = (): ReadonlyMap<string, RoleNoun> => (byForm ??= new Map(forms()));
-
-/** The nouns of roles, offices and trades in the singular that are one word in lower case. */
-export const singularPersonNouns = (): string[] =>
-  forms()
-    .filter(([form, { plural }]) => !plural && /^\p{Ll}{3}[\p{L}-]*$/u.test(form))
-    .map(([form]) => form);
-
-/** The nouns of people in lower case that are one word, in all their forms. */
-export const personNouns = (): string[] => [...nouns().keys()].filter((form) => /^\p{Ll}[\p{L}-]*$/u.test(form));
+/** Whether a word in lower case is a noun of roles, offices or trades in the singular. */
+export const isSingularPersonNoun = (word: string): boolean => word.length > 2 && readingsOf(word).some(({ plural }) => !plural);
 
 /** Not « le chef », « le responsable », which many offices are called by. */
 const isOfficeOrTie = (noun: string): boolean =>
@@ -29,7 +32,7 @@ const isOfficeOrTie = (noun: string): boolean =>
 
 /** « Le suspect … le procureur »: whether a noun in lower case is an office that none has who was called by another noun of people; a noun that no list has may be any. */
 export function isOfficeOfOthers(office: string, noun: string): boolean {
-  const [own, other] = [nouns().get(office), nouns().get(noun)];
+  const [own, other] = [readingsOf(office).at(-1), readingsOf(noun).at(-1)];
   if (!own || !other || own.lemma === other.lemma || !isOfficeOrTie(own.lemma)) return false;
   const called = [other.lemma, ...other.wider];
   return ![own.lemma, ...own.wider].some((wider) => called.includes(wider));

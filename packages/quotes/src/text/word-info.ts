@@ -1,10 +1,10 @@
-import { namesAgent, personNouns } from '@incise/entities/choice';
+import { isPersonNoun, namesAgent } from '@incise/entities/choice';
 import { decodeList } from '../lexicon/decode.ts';
 import { functionWords } from '../lexicon/function-words.generated.ts';
 import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
 import { Form, TENSES } from '../verbs/conjugate.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
-import { addListed, verbReadings } from '../verbs/verb-table.ts';
+import { verbReadings } from '../verbs/verb-table.ts';
 import { Flag, Kind } from './flags.ts';
 
 /** What is known of a word form out of context. */
@@ -120,10 +120,7 @@ interface Listed {
 function build(): Listed {
   const table = new Map<string, number>();
   const kinds = new Map<string, number>();
-  const add = (form: string, flags: number): void => {
-    addListed(form);
-    table.set(form, (table.get(form) ?? 0) | flags);
-  };
+  const add = (form: string, flags: number): void => void table.set(form, (table.get(form) ?? 0) | flags);
   const compounds = new Map<string, Compound[]>();
   decodeList(sourceNouns, (noun, kind = '') => {
     if (noun.includes(' ')) {
@@ -134,7 +131,6 @@ function build(): Listed {
     for (const form of kind === 'person' ? [noun, ...femininesOf(noun)] : [noun])
       for (const word of [form, pluralOf(form)]) add(word, CLASSES[kind]!);
   });
-  for (const form of personNouns()) add(form, CLASSES['person']!);
   decodeList(functionWords, (word, classes = '', letters = '') => {
     if (classes) for (const name of classes.split(' ')) add(word, CLASSES[name]!);
     kinds.set(
@@ -174,12 +170,10 @@ export const readForm = (low: string): WordInfo | undefined => met().get(low);
 const knownForm = (low: string): WordInfo | undefined => readForm(low) ?? learnForm(low);
 
 function learnForm(low: string): WordInfo | undefined {
-  const { flags: bits } = lists();
+  const flags = (lists().flags.get(low) ?? 0) | (isPersonNoun(low) ? CLASSES['person']! : 0);
   const readings = verbReadings(low);
-  if (!readings) return undefined;
-  const flags = bits.get(low);
-  if (flags === undefined && readings.length === 0) return undefined;
-  const entry: Entry = plain(low, Flag.word | (flags ?? 0));
+  if (flags === 0 && readings.length === 0) return undefined;
+  const entry: Entry = plain(low, Flag.word | flags);
   for (const { features, cue } of readings) {
     entry.features |= features;
     if (!cue) continue;

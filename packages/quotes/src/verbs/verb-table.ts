@@ -26,7 +26,7 @@ interface VerbTable {
   readonly waiting: Map<number, number[]>;
   /** Those hashes, in few bits. */
   readonly present: Int32Array;
-  /** The hashes of the forms of verbs and of listed words, in few bits: most words are in no list, which these tell at once. */
+  /** The hashes of the forms of verbs, in few bits: most words are no verb, which these tell at once. */
   readonly listed: Int32Array;
   readonly forms: Map<string, VerbReading[]>;
 }
@@ -107,18 +107,13 @@ let known: VerbTable | undefined;
 
 const verbTable = (): VerbTable => (known ??= build());
 
-/** Lets `verbReadings` know that another list has a word. */
-export function addListed(word: string): void {
-  addTo(verbTable().listed, hashOf(word));
-}
-
-/** The readings of a lower-case word as a form of a verb, in the order of the lists, or `undefined` where no list at all has it; a verb is conjugated when a word first begins like it. */
-export function verbReadings(low: string): readonly VerbReading[] | undefined {
+/** The readings of a lower-case word as a form of a verb, in the order of the lists; a verb is conjugated when a word first begins like it. */
+export function verbReadings(low: string): readonly VerbReading[] {
   const table = verbTable();
   let hash = HASH_START;
   for (let i = 0; i < low.length; i++) {
     hash = hashStep(hash, low.charCodeAt(i));
     if (isIn(table.present, hash)) conjugateAll(table, hash);
   }
-  return isIn(table.listed, hash) ? (table.forms.get(low) ?? NONE) : undefined;
+  return isIn(table.listed, hash) ? (table.forms.get(low) ?? NONE) : NONE;
 }
