@@ -26,6 +26,11 @@ test.each([
   expect(speakersOf(`La crue monte à Lens.\n\n${post}\n\nLa ville attend.`)).toEqual([speaker]);
 });
 
+test.each(['', 'La crue monte à Lens.\n\n'])('a post that counts end is of its first line, behind « %s »', (before) => {
+  const post = "Ville de Lens\nLe pont est fermé. Différez vos trajets.\n148 J'aime · 37 commentaires";
+  expect(speakersOf(before + post)).toEqual(['Ville de Lens']);
+});
+
 test('who takes the floor says what stands behind the dash, without what is told of those who listen', () => {
   const text = [
     'Séance du 9 avril',
