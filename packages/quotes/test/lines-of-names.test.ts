@@ -48,3 +48,12 @@ test('who takes the floor says what stands behind the dash, without what is told
     ['Paul Mirel', 'Ils seront relogés.'],
   ]);
 });
+
+test.each(['À LIMOGES, JULIEN SANTARELLI', 'En gare de Lens, ANNE DUREL', 'À Limoges, Julien Santarelli'])(
+  'every source of a text has words, below « %s » too',
+  (line) => {
+    const text = `La gare ouvre tard.\n\n${line}\n\n« L'attente est longue. » Les gens patientent.`;
+    const ranges = attributeQuotes(text).flatMap(({ source }) => (source ? [source] : []));
+    expect(ranges.filter(({ start, end }) => end <= start)).toEqual([]);
+  },
+);

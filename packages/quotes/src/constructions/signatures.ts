@@ -56,7 +56,9 @@ function namedInLine(doc: Document, from: number): NameLine | undefined {
   if (end === name) return { from, to: name - 1, bare: true };
   if (!has(doc, name, Flag.comma | Flag.openBracket) || has(doc, end - 1, Flag.final) || hasVerb(doc, { from, to: end - 1 }))
     return undefined;
-  return { from, to: (has(doc, name, Flag.comma) ? readPhrase(doc, from, end) : name) - 1, bare: false };
+  const to = (has(doc, name, Flag.comma) ? readPhrase(doc, from, end) : name) - 1;
+  // « À LIMOGES, LÉA PETIT » is no name.
+  return to < from ? undefined : { from, to, bare: false };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { adverbialLength, startsTime } from './adverbials.ts';
 import { Flag, Kind, PREVERBAL, SEPARATOR } from './flags.ts';
 import { has, is, low, type Document, type Range } from './document.ts';
-import { isBareOf, isOf, isThem, isTheirs } from './function-words.ts';
+import { isBareOf, isOf, isPossessive, isThem, isTheirs } from './function-words.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { isFinite, meetsVerb } from './verb-use.ts';
 import { isWordOf } from './closed-classes.ts';
@@ -41,13 +41,14 @@ const isNounOf = (doc: Document, i: number): boolean =>
   !/(?:aire|ble|eux|euse|i[fv]e?|el|elle|f[iè]ere?|ème|proche|digne|plein|loin|lors|ému|faute)s?$/u.test(low(doc, i));
 
 /** What comes after *à* when it says where or to whom something was said, not of what somebody is. */
-const saysOccasion = (doc: Document, i: number): boolean => isTheirs(doc, i) || isSpeechNoun(low(doc, i), 'occasion');
+const saysOccasion = (doc: Document, i: number): boolean =>
+  isPossessive(doc, i) || isSpeechNoun(low(doc, has(doc, i, Flag.determiner) ? i + 1 : i), 'occasion');
 
-/** « à l'issue », « en marge », « en rendant », « à son arrivée », « lors de »: what the verb takes, no part of the phrase before it. */
+/** « à l'issue », « en marge », « en rendant », « à son arrivée », « à notre journaliste », « lors de »: what the verb takes, no part of the phrase before it. */
 export const isOccasion = (doc: Document, i: number): boolean =>
   /^(?:lors|après|avant|devant)$/u.test(low(doc, i)) ||
   (low(doc, i) === 'en' && (has(doc, i + 1, Flag.presentParticiple) || isSpeechNoun(low(doc, i + 1), 'passing'))) ||
-  (is(doc, i, Kind.to) && saysOccasion(doc, is(doc, i + 1, Kind.article) ? i + 2 : i + 1));
+  (is(doc, i, Kind.to) && saysOccasion(doc, i + 1));
 
 const closesPhrase = (doc: Document, i: number): boolean => has(doc, i, SEPARATOR) && doc.opens[i]! < 0;
 
