@@ -129,6 +129,8 @@ catcheur	+	sportif
 cavalier	+	sportif
 caïd
 centenaire		doyen
+ceo		directeur général, patron, dirigeant, pdg
+cfo		directeur financier, dirigeant
 challenger
 champion	+	sportif, athlète, tenant du titre, vainqueur, médaillé
 champion d'Europe	+	champion, sportif, athlète, tenant du titre, médaillé
@@ -239,6 +241,7 @@ consul	+	diplomate
 consultant	+	expert, spécialiste
 contralto		chanteuse, chanteur
 contremaître
+coo		directeur, dirigeant
 coordinateur	+	responsable, coordonnateur
 coordonnateur	+	responsable, coordinateur
 copilote		pilote
@@ -259,14 +262,18 @@ critique
 crooner		chanteur, artiste
 créateur	+
 crêpier	+	restaurateur
+cto		directeur technique, dirigeant
 cuisinier	+	chef, restaurateur
 curé		prêtre, religieux, ecclésiastique, abbé, homme d'Église
 cycliste		coureur, sportif, athlète, grimpeur, rouleur
 cycliste professionnel	+	sportif
 dactylo
+daf		directeur financier, directeur
 dame	dame
 danseur	+	artiste, interprète, chorégraphe
+dasen		directeur
 dauphin	+
+ddsp		directeur
 dealer		trafiquant
 demandeur d'asile	+	réfugié, migrant, exilé
 demi d'ouverture		joueur
@@ -280,10 +287,13 @@ despote		dirigeant
 dessinateur	+	artiste, bédéiste, caricaturiste
 destinataire
 deuxième-ligne		joueur
+dg		directeur général, directeur, patron, dirigeant
 diacre	diaconesse	religieux
 dictateur	+	dirigeant, despote, autocrate
 dignitaire		dirigeant
 diplomate		émissaire, ambassadeur
+dircab		directeur de cabinet, directeur
+dircom		directeur de la communication, directeur
 directeur	+	dirigeant, responsable, gestionnaire
 directeur adjoint	+	directeur, responsable, adjoint, numéro deux
 directeur artistique	+	directeur, responsable, programmateur
@@ -312,7 +322,10 @@ docteur	docteure	médecin
 donateur	+
 doyen	+
 dramaturge		écrivain, auteur
+drh		directeur des ressources humaines, directeur
 droitier	+
+dsi		directeur
+dtn		directeur technique national, directeur technique, directeur
 duc	duchesse
 décathlonien		athlète, sportif
 défenseur	défenseuse,défenseure	joueur, sportif, footballeur
