@@ -18,6 +18,7 @@ import { leavesClause } from './told-by-narrator.ts';
 import {
   subjectCut,
   contrastBefore,
+  governorBefore,
   lacksAttribute,
   lacksClause,
   lacksObject,
@@ -27,6 +28,7 @@ import {
   relativeCut,
   runsOn,
   takesMore,
+  takesQue,
   whoseAt,
 } from './cut-clauses.ts';
 import type { QuoteKind } from '../types.ts';
@@ -56,8 +58,8 @@ export function contentAround(context: Context, cue: Range, cuts = true): Around
   const { from } = cue;
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
-  const isObject = isFinite(doc, before) && has(doc, cue.to + 2, Flag.que);
-  const takesAsides = cuts && !isObject && !lacksVerb(doc, before, cue.to);
+  const isObject = has(doc, cue.to + 2, Flag.que) && takesQue(doc, before);
+  const takesAsides = cuts && !isObject && !lacksVerb(doc, governorBefore(doc, before), cue.to);
   const insertion = takesAsides ? { from, to: pastAsides(doc, cue.to + 1, sentenceTo(doc, cue.to)) - 1 } : cue;
   if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
     return insideMarks(context, before, cue);
@@ -213,9 +215,10 @@ function afterClause(context: Context, before: number, { from, to }: Range, cuts
   const clause = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to);
   const subject = clause ? undefined : subjectCut(doc, whole, to, cuts);
   const head = clause ?? subject ?? whole;
-  const isCut = lacksObject(doc, before, from, to) || lacksVerb(doc, before, to) || lacksAttribute(doc, before, to);
+  const governor = governorBefore(doc, before);
+  const isCut = lacksObject(doc, before, from, to) || lacksVerb(doc, governor, to) || lacksAttribute(doc, governor, to);
   const next =
-    runsOn(doc, from, to, head) || isCut || lacksClause(doc, head, to) || subject || (!clause && takesMore(doc, before, to, cuts))
+    runsOn(doc, from, to, head) || isCut || lacksClause(doc, head, to) || subject || (!clause && takesMore(doc, governor, to, cuts))
       ? trim(doc, behind, clauseEnd(context, behind))
       : (continuation(context, to, !hasVerb(doc, head)) ?? afterPronoun(context, from, to) ?? afterColon(doc, to));
   const content = next ? [(isCut ? contrastBefore(doc, head) : undefined) ?? head, next] : [head];

@@ -1,13 +1,14 @@
 import { opensFigure } from './figures.ts';
 import { leavesClause } from './told-by-narrator.ts';
 import { opensSubordinate, startsMainClause } from '../text/main-clause.ts';
-import { has, low, type Document, type Range } from '../text/document.ts';
-import { AUXILIARY, Flag } from '../text/flags.ts';
+import { has, is, low, type Document, type Range } from '../text/document.ts';
+import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { hasVerb, isFinite, isModal, meetsVerb, pastClitics } from '../text/verb-use.ts';
 import { saysHowHeard, saysWhere } from '../cues/circumstances.ts';
+import { sentenceFrom } from '../cues/content.ts';
 import { isAccordingTo, linksInfinitive } from '../text/function-words.ts';
 
 /** « L'attaque, qui serait préparée, selon X, a fait deux morts », « la ville, qui offrira selon lui « la paix »»: only the relative clause is reported where its sentence goes on. */
@@ -49,7 +50,8 @@ export const participleBefore = (doc: Document, i: number, from: number, to: num
   has(doc, to + 1, Flag.comma) &&
   (linksInfinitive(doc, to + 2) || low(doc, to + 2) === 'par' || (has(doc, to + 2, Flag.preposition) && has(doc, i - 1, Flag.comma))) &&
   has(doc, i, Flag.pastParticiple) &&
-  !has(doc, i - 1, AUXILIARY | Flag.adverb)
+  !has(doc, i - 1, AUXILIARY | Flag.adverb) &&
+  !isFinite(doc, i - 1)
     ? { from: i, to: i }
     : undefined;
 
@@ -58,6 +60,13 @@ export function runsOn(doc: Document, from: number, to: number, head: Range): bo
   if (has(doc, from - 1, Flag.comma) || to >= doc.last[from]!) return false;
   if (doc.opens[to + 1]! >= 0) return true;
   return has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head);
+}
+
+/** « n'[a] pas, dit-il, les moyens », « [a] été, dit-il, voté »: back past adverbs, negations and *été* to a form of *avoir* or *être*, or the word itself. */
+export function governorBefore(doc: Document, last: number): number {
+  let i = last;
+  while ((has(doc, i, Flag.adverb) || is(doc, i, Kind.negative) || low(doc, i) === 'été') && !isFinite(doc, i)) i--;
+  return isFinite(doc, i) && has(doc, i, AUXILIARY) ? i : last;
 }
 
 /** « compte [aujourd'hui], selon X, quatorze détenus »: back past adverbs to the verb that they stand behind, or the word itself. */
@@ -94,7 +103,9 @@ export function lacksVerb(doc: Document, before: number, to: number): boolean {
   const next = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
   const k = pastClitics(doc, next, Flag.adverb);
   if (k > doc.last[to]! || low(doc, next) === 'sans') return false;
-  return has(doc, k, Flag.infinitive) || (has(doc, before, AUXILIARY) && has(doc, k, Flag.pastParticiple));
+  // « n'a, dit-il, ni demandé ni reçu »
+  const verb = low(doc, k) === 'ni' ? k + 1 : k;
+  return has(doc, verb, Flag.infinitive) || (has(doc, before, AUXILIARY) && has(doc, verb, Flag.pastParticiple));
 }
 
 /** « il serait, d'après X, sur le départ », « il serait prêt, selon X, à payer »: a copula whose attribute, or what it governs, comes after the insertion. */
@@ -126,13 +137,24 @@ export function takesMore(doc: Document, before: number, to: number, cuts: boole
   const next = to + 2;
   if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]! || saysHowHeard(doc, next) || opensFigure(doc, next)) return false;
   if (low(doc, next) === 'sans' && (/^(?:plus|autre|davantage)$/u.test(low(doc, next + 1)) || leavesClause(doc, next))) return false;
-  if (has(doc, next, Flag.que)) return isFinite(doc, before);
+  if (has(doc, next, Flag.que)) return takesQue(doc, before);
   if (low(doc, next) === 'ce') return has(doc, before, Flag.etre);
   if (has(doc, next, TOLD) || (/^(?:avant|après)$/u.test(low(doc, next)) ? cuts : saysWhere(doc, next))) return false;
   if (isFinite(doc, before))
     return has(doc, before, Flag.etre | Flag.avoir) || has(doc, next, Flag.preposition | Flag.determiner | Flag.number | Flag.infinitive);
   return !cuts && has(doc, next, Flag.preposition) && low(doc, next) !== 'malgré' && endsSentence(doc, next);
 }
+
+/** « avait [promis], dit-il, que P », « C'est [là], dit-elle, que tout a commencé »: whether a clause that *que* opens behind an insertion goes on with the words before it, whose last is `before`. */
+export const takesQue = (doc: Document, before: number): boolean =>
+  isFinite(doc, before) ||
+  (has(doc, before, Flag.pastParticiple) &&
+    has(doc, governorBefore(doc, before - 1), AUXILIARY) &&
+    doc.info[before]!.cue?.frames.includes('q') === true) ||
+  opensCleft(doc, sentenceFrom(doc, before));
+
+/** « [C'est] là, dit-elle, que tout a commencé » */
+export const opensCleft = (doc: Document, from: number): boolean => /^(?:c'|ce)$/u.test(low(doc, from)) && has(doc, from + 1, Flag.etre);
 
 /** Whether nothing but words comes up to the end of a sentence. */
 function endsSentence(doc: Document, from: number): boolean {

@@ -11,6 +11,7 @@ import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { isApproximate } from '../text/substitute.ts';
 import { hasVerb, isFinite, pastClitics } from '../text/verb-use.ts';
 import { contentAround, type Around } from './around.ts';
+import { opensCleft } from './cut-clauses.ts';
 import { clausesFrom } from './clauses-from.ts';
 import { figureBefore } from './figures.ts';
 import { afterSeparator, allegedIn, beforeAdverbs, followsSentence, pastRelative } from './frame-edges.ts';
@@ -99,7 +100,7 @@ export function findFrames(context: Context): Candidate[] {
       continue;
     }
     const que =
-      has(doc, i - 1, Flag.comma | Flag.adverb) && has(doc, after, Flag.comma) && has(doc, after + 1, Flag.que)
+      has(doc, i - 1, Flag.comma | Flag.adverb) && has(doc, after, Flag.comma) && has(doc, after + 1, Flag.que) && !needsQue(doc, i - 2)
         ? clausesFrom(context, after + 1, undefined)
         : [];
     if (que.length > 0) {
@@ -122,6 +123,15 @@ export function findFrames(context: Context): Candidate[] {
     if (own) found.push({ ...base, ...(inside ?? afterFrame(doc, own, found.at(-1))) });
   }
   return found;
+}
+
+/** « C'est là, selon X, que tout a commencé », « Ce n'est, selon X, que du bruit »: *que* goes on with the words before the frame. */
+function needsQue(doc: Document, before: number): boolean {
+  const from = sentenceFrom(doc, before);
+  if (opensCleft(doc, from)) return true;
+  if (!isFinite(doc, before) || !has(doc, before - 1, Flag.negation)) return false;
+  for (let i = from; i < before; i++) if (has(doc, i, Flag.relative)) return false;
+  return true;
 }
 
 /** « Pour les parents, c'est un soulagement », in marks: whom something concerns by who speaks, rather than another's opinion; not « X, pour qui P », « pour Léa Petit, P ». */

@@ -3,10 +3,10 @@ import { has, is, low, type Document } from '../text/document.ts';
 import { hasForm, isBehindOpposite, isCalled, isModal, isNominal, isNounForm, verbIn } from '../text/verb-use.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { Form } from '../verbs/conjugate.ts';
-import { adverbialBefore } from '../text/adverbials.ts';
 import type { CueVerb } from '../verbs/cue-verb.ts';
 import { isBesideWhom, linksInfinitive } from '../text/function-words.ts';
 import { isWordOf } from '../text/closed-classes.ts';
+import { auxiliaryOf } from './auxiliary.ts';
 
 export const MOODS = ['finite', 'infinitive', 'present participle', 'past participle'] as const;
 
@@ -50,53 +50,6 @@ function cliticsBefore(doc: Document, i: number): number {
 function isSubjectPronoun(doc: Document, i: number, verb: number): boolean {
   const ending = low(doc, i) === 'nous' ? /(?:ons|sommes|mes)$/u : low(doc, i) === 'vous' ? /(?:ez|êtes|tes)$/u : undefined;
   return ending?.test(low(doc, verb)) === true;
-}
-
-/** The auxiliary of a past participle at i: its index, or -1. Adverbs, clitics and one insertion between commas may stand between. */
-function auxiliaryOf(doc: Document, i: number): number {
-  const first = Math.max(doc.first[i]!, i - 16);
-  for (let k = i - 1; k >= first; k--) {
-    if (low(doc, k) === 'a' && low(doc, k - 1) === 'y' && k < i - 1) continue;
-    if (has(doc, k, Flag.avoir | Flag.etre)) {
-      if (low(doc, k) === 'été') {
-        const outer = auxiliaryOf(doc, k);
-        return outer >= 0 ? outer : k;
-      }
-      return k;
-    }
-    const adverbial = adverbialBefore(doc, k);
-    if (adverbial !== undefined) k = adverbial;
-    else if (has(doc, k, Flag.comma)) k = insertionBefore(doc, k, first);
-    else if (!mayStandBetween(doc, k)) k = prepositionBefore(doc, k, first);
-    if (k < 0) return -1;
-  }
-  return -1;
-}
-
-/** Adverbs, clitics and a coordinated participle may stand between auxiliary and participle: « a ensuite salué et remercié ». */
-const mayStandBetween = (doc: Document, k: number): boolean =>
-  has(doc, k, PREVERBAL | Flag.adverb | Flag.inversion | Flag.subject | Flag.coordinator) ||
-  low(doc, k) === 'juste' ||
-  has(doc, k, Flag.time) ||
-  (low(doc, k) === 'un' && has(doc, k + 1, Flag.time)) ||
-  (has(doc, k, Flag.pastParticiple) && has(doc, k + 1, Flag.coordinator));
-
-/** The comma that opens the insertion which the comma at k closes (« a, par ailleurs, dit »); -1 where there is none nearby. */
-function insertionBefore(doc: Document, k: number, first: number): number {
-  for (let i = k - 1; i >= first; i--) {
-    if (has(doc, i, Flag.comma)) return i;
-    if (has(doc, i, Flag.colon | Flag.final | Flag.semicolon | Flag.que | Flag.relative | Flag.mark)) return -1;
-  }
-  return -1;
-}
-
-/** The preposition of a short adverbial that ends at k (« a pour sa part dit », « a en revanche dit »), or -1. */
-function prepositionBefore(doc: Document, k: number, first: number): number {
-  for (let i = k; i >= Math.max(first, k - 2); i--) {
-    if (has(doc, i, Flag.preposition)) return i;
-    if (!has(doc, i, Flag.word) || has(doc, i, AUXILIARY | Flag.que)) return -1;
-  }
-  return -1;
 }
 
 /** The finite modal or half-auxiliary that governs an infinitive at i (*devait conclure*, *tient à préciser*, *a fait savoir*): its index, or -1. */

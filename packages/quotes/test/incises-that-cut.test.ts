@@ -1,0 +1,59 @@
+import { attributeQuotes } from '@incise/quotes';
+import { describe, expect, test } from 'vitest';
+
+const INCISES: readonly (readonly [incise: string, source: string])[] = [
+  ['dit-elle', 'elle'],
+  ['a-t-elle expliqué', 'elle'],
+  ['rappelle-t-elle', 'elle'],
+  ['selon la maire', 'la maire'],
+  ['explique la maire', 'la maire'],
+  ['assure Léa Petit', 'Léa Petit'],
+  ["d'après la préfète", 'la préfète'],
+  ['à en croire la maire', 'la maire'],
+];
+
+/** Clauses that an insertion cuts before what they lack. */
+const CUT: readonly (readonly [string, string])[] = [
+  ["n'a", 'ni demandé ni reçu de renfort'],
+  ["n'a", 'trouvé aucun intérimaire pour les trois premières semaines'],
+  ['a été', 'construite trop vite'],
+  ["n'a pas", 'les moyens de payer'],
+  ['avait été', "votée à l'unanimité"],
+  ["n'aurait jamais", 'dû fermer'],
+  ["n'était plus", 'aux normes'],
+];
+
+const quoted = (text: string): unknown[] =>
+  attributeQuotes(text).map(({ content, source }) => [
+    content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    source && text.slice(source.start, source.end),
+  ]);
+
+describe('an insertion cuts a clause before what its verb lacks', () => {
+  test.each(CUT)('La piscine %s, …, %s', (head, tail) => {
+    const found = INCISES.map(([incise]) => quoted(`La séance a eu lieu lundi. La piscine ${head}, ${incise}, ${tail}. La salle attend.`));
+    expect(found).toEqual(INCISES.map(([, source]) => [[`La piscine ${head} … ${tail}`, source]]));
+  });
+
+  test.each(INCISES)("C'est de là, %s, que tout est parti", (incise, source) => {
+    expect(quoted(`La séance a eu lieu lundi. C'est de là, ${incise}, que tout est parti. La salle attend.`)).toEqual([
+      ["C'est de là … que tout est parti", source],
+    ]);
+  });
+
+  test.each(INCISES)("Ce n'est, %s, que du bruit", (incise, source) => {
+    expect(quoted(`La séance a eu lieu lundi. Tout cela n'est, ${incise}, que du bruit. La salle attend.`)).toEqual([
+      ["Tout cela n'est … que du bruit", source],
+    ]);
+  });
+});
+
+test.each([
+  "Le maire a, comme il l'avait promis, annoncé que l'usine fermera.",
+  "Le maire a, accusé de fraude, répondu que l'usine fermera.",
+  "Le maire a, semble-t-il, dit que l'usine fermera.",
+  "Le maire a, on le sait, assuré que l'usine fermera.",
+  "Le maire a, dit-on, annoncé que l'usine fermera.",
+])('an insertion that reports nothing parts no verb: %s', (text) => {
+  expect(quoted(text)).toEqual([["l'usine fermera", 'Le maire']]);
+});
