@@ -1,7 +1,13 @@
 import { attributeQuotes } from '@incise/quotes';
 import { expect, test } from 'vitest';
 
-const SPEAKERS = ['un député de la majorité', 'une élue du groupe', 'un proche du ministre', 'un conseiller', "la porte-parole de l'association"];
+const SPEAKERS = [
+  'un député de la majorité',
+  'une élue du groupe',
+  'un proche du ministre',
+  'un conseiller',
+  "la porte-parole de l'association",
+];
 const HEARERS = [
   'à notre journaliste',
   'à nos confrères de Sud Ouest',

@@ -21,6 +21,26 @@ const CUT: readonly (readonly [string, string])[] = [
   ['avait été', "votée à l'unanimité"],
   ["n'aurait jamais", 'dû fermer'],
   ["n'était plus", 'aux normes'],
+  ['serait', 'une grave erreur'],
+  ['semble', 'dépassée'],
+  ['devient', 'trop petite'],
+  ['risque', 'de fermer'],
+  ['commence', 'à coûter cher'],
+];
+
+/** What goes on behind an insertion into a clause that is complete. */
+const BEHIND = [
+  'afin de faire des économies',
+  'faute de moyens',
+  'même le dimanche',
+  'surtout en hiver',
+  'notamment en hiver',
+  'plutôt que de coûter cher',
+  "quitte à perdre de l'argent",
+  'grâce à la région',
+  'malgré la pluie',
+  'puisque la mairie ne paie plus',
+  "jusqu'à nouvel ordre",
 ];
 
 const quoted = (text: string): unknown[] =>
@@ -33,6 +53,11 @@ describe('an insertion cuts a clause before what its verb lacks', () => {
   test.each(CUT)('La piscine %s, …, %s', (head, tail) => {
     const found = INCISES.map(([incise]) => quoted(`La séance a eu lieu lundi. La piscine ${head}, ${incise}, ${tail}. La salle attend.`));
     expect(found).toEqual(INCISES.map(([, source]) => [[`La piscine ${head} … ${tail}`, source]]));
+  });
+
+  test.each(BEHIND)('La piscine fermera, …, %s', (tail) => {
+    const found = INCISES.map(([incise]) => quoted(`La séance a eu lieu lundi. La piscine fermera, ${incise}, ${tail}. La salle attend.`));
+    expect(found).toEqual(INCISES.map(([, source]) => [[`La piscine fermera … ${tail}`, source]]));
   });
 
   test.each(INCISES)("C'est de là, %s, que tout est parti", (incise, source) => {

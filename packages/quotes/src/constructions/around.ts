@@ -19,6 +19,7 @@ import {
   subjectCut,
   contrastBefore,
   governorBefore,
+  governsBehind,
   lacksAttribute,
   lacksClause,
   lacksObject,
@@ -28,7 +29,6 @@ import {
   relativeCut,
   runsOn,
   takesMore,
-  takesQue,
   whoseAt,
 } from './cut-clauses.ts';
 import type { QuoteKind } from '../types.ts';
@@ -58,8 +58,7 @@ export function contentAround(context: Context, cue: Range, cuts = true): Around
   const { from } = cue;
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
-  const isObject = has(doc, cue.to + 2, Flag.que) && takesQue(doc, before);
-  const takesAsides = cuts && !isObject && !lacksVerb(doc, governorBefore(doc, before), cue.to);
+  const takesAsides = cuts && !lacksVerb(doc, governorBefore(doc, before), cue.to) && !governsBehind(doc, before, cue.to + 2);
   const insertion = takesAsides ? { from, to: pastAsides(doc, cue.to + 1, sentenceTo(doc, cue.to)) - 1 } : cue;
   if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
     return insideMarks(context, before, cue);

@@ -141,17 +141,30 @@ export function takesMore(doc: Document, before: number, to: number, cuts: boole
   if (low(doc, next) === 'ce') return has(doc, before, Flag.etre);
   if (has(doc, next, TOLD) || (/^(?:avant|après)$/u.test(low(doc, next)) ? cuts : saysWhere(doc, next))) return false;
   if (isFinite(doc, before))
-    return has(doc, before, Flag.etre | Flag.avoir) || has(doc, next, Flag.preposition | Flag.determiner | Flag.number | Flag.infinitive);
+    return has(doc, before, Flag.etre | Flag.avoir) || isCopula(low(doc, before)) || has(doc, next, Flag.preposition | Flag.determiner | Flag.number | Flag.infinitive);
   return !cuts && has(doc, next, Flag.preposition) && low(doc, next) !== 'malgré' && endsSentence(doc, next);
 }
 
 /** « avait [promis], dit-il, que P », « C'est [là], dit-elle, que tout a commencé »: whether a clause that *que* opens behind an insertion goes on with the words before it, whose last is `before`. */
-export const takesQue = (doc: Document, before: number): boolean =>
+const takesQue = (doc: Document, before: number): boolean =>
   isFinite(doc, before) ||
   (has(doc, before, Flag.pastParticiple) &&
     has(doc, governorBefore(doc, before - 1), AUXILIARY) &&
     doc.info[before]!.cue?.frames.includes('q') === true) ||
   opensCleft(doc, sentenceFrom(doc, before));
+
+/** « C'est, assure Léa Petit, [une erreur] », « risque, dit X, [de fermer] »: whether what begins behind an insertion is taken by the last word before it, and so is nothing that is said of who speaks. */
+export const governsBehind = (doc: Document, before: number, next: number): boolean =>
+  has(doc, next, Flag.que)
+    ? takesQue(doc, before)
+    : isFinite(doc, before) &&
+      (linksInfinitive(doc, next)
+        ? has(doc, next + 1, Flag.infinitive)
+        : !has(doc, next, Flag.relative) &&
+          ((has(doc, before, Flag.etre) && has(doc, next, Flag.determiner)) || isCopula(low(doc, before))));
+
+/** « La mairie [semble], dit-elle, dépassée »: verbs that say what something is. */
+const isCopula = (word: string): boolean => /^(?:sembl|para[iî]|devien|deven|demeur)/u.test(word);
 
 /** « [C'est] là, dit-elle, que tout a commencé » */
 export const opensCleft = (doc: Document, from: number): boolean => /^(?:c'|ce)$/u.test(low(doc, from)) && has(doc, from + 1, Flag.etre);

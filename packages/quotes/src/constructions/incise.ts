@@ -18,6 +18,7 @@ import { hasVerb, isFinite, meetsVerb } from '../text/verb-use.ts';
 import { contentAround, incised, kindInMarks, type Around } from './around.ts';
 import { pastAsides } from './asides.ts';
 import { bareIncise, plainIncise } from './bare-incise.ts';
+import { governsBehind } from './cut-clauses.ts';
 import { reportedAlready } from './other-reports.ts';
 import { contentBeside, goesOnWithQue, recalled, resumed } from './recalled.ts';
 
@@ -150,6 +151,14 @@ function inciseEnd(doc: Document, from: number, to: number): number {
   return isCut || (isOpening && startsMainClause(doc, comma + 1, last)) ? comma - 1 : to;
 }
 
+/** « C'est, assure [Léa Petit], une erreur »: the subject of an incise without what goes on with the words before it, which looks like an apposition. */
+function ownSubject(doc: Document, from: number, subject: Range | undefined): Range | undefined {
+  if (!subject || !has(doc, from - 1, Flag.comma)) return subject;
+  for (let i = subject.from + 1; i < subject.to; i++)
+    if (has(doc, i, Flag.comma)) return governsBehind(doc, from - 2, i + 1) ? { from: subject.from, to: i - 1 } : subject;
+  return subject;
+}
+
 /** « P », a déclaré X; P, explique-t-il; « P, dit-il, Q »; comme l'a dit X. */
 export function findIncises(context: Context): Candidate[] {
   const { doc, groups } = context;
@@ -168,7 +177,7 @@ export function findIncises(context: Context): Candidate[] {
       if (plain) found.push(plain);
       continue;
     }
-    const source = invertedSubject(doc, group);
+    const source = ownSubject(doc, from, invertedSubject(doc, group));
     if (!source) continue;
     const closed = doc.closes[has(doc, from - 1, Flag.comma) ? from - 2 : from - 1] ?? -1;
     if (!comme && group.inverted < 0 && closed >= 0 && completesSubject(doc, closed)) continue;

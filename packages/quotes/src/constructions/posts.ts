@@ -66,7 +66,8 @@ function headerAbove(doc: Document, counts: number): Range | undefined {
     do from--;
     while (from > 0 && !startsLine(doc, from));
   const to = lineEnd(doc, from);
-  const isHeader = from < counts && (from === 0 || startsParagraph(doc, from)) && to - from < NAME && !has(doc, to, Flag.final | Flag.colon);
+  const isHeader =
+    from < counts && (from === 0 || startsParagraph(doc, from)) && to - from < NAME && !has(doc, to, Flag.final | Flag.colon);
   return isHeader && has(doc, from, Flag.capital) ? { from, to } : undefined;
 }
 
