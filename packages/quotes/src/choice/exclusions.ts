@@ -82,7 +82,7 @@ export function excludes(context: SpeakerContext, candidate: Candidate, demand: 
       isWhereOnly(context, source, option) ||
       agreementOf(context, demand, option) === DISAGREES ||
       isCircumstance(context, source, option) ||
-      isFirstBehind(context, source, option)
+      ((!implied || implied.from < source.from) && isFirstBehind(context, source, option))
     );
   // « Le maire a reçu des riverains. L'un d'eux a dit »
   if (isOneOfThem(doc, source)) return (entity !== undefined || option.described !== undefined) && !isSeveral(context, option);

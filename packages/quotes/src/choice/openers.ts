@@ -36,7 +36,7 @@ export function chooseOpener(
   group: VerbGroup,
   weigh = weighOpeners,
 ): { readonly opener: Opener; readonly probability: number } | undefined {
-  const openers = openersOf(context.doc, group);
+  const openers = openersOf(context, group);
   if (openers.length === 0) return undefined;
   const chances = weigh(group, openers, [...openerFeatures(context, group, openers), []]);
   const isTold = openers[0]!.kind === 'que' ? isReadThere(context.doc, group) : isCharge(context.doc, group, openers[0]!);

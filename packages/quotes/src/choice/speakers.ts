@@ -50,9 +50,12 @@ export function decidedSpeaker(probabilities: readonly number[], features: Speak
 const isTold = (doc: Document, candidate: Candidate, answer: Option): boolean =>
   answer.speakers.length > 0 && (candidate.introduced === true || isSubstituted(doc, candidate.source) || isImpliedBy(doc, candidate));
 
-/** « Il cite le préfet, selon [qui] P »: whether a relative pronoun is the source, for the phrase before it. */
+/** « Il cite le préfet, selon [qui] P », « S'[il] admet que P, le maire assure que Q »: whether a pronoun is the source, for a phrase before or behind it. */
 const isImpliedBy = (doc: Document, { source, implied }: Candidate): boolean =>
-  implied !== undefined && source?.from === source?.to && source !== undefined && has(doc, source.from, Flag.relative);
+  implied !== undefined &&
+  source !== undefined &&
+  source.from === source.to &&
+  (has(doc, source.from, Flag.relative) || is(doc, source.from, Kind.they));
 
 /** How many words may open a sentence before what is said in it, or who says it: « Pour sa part, le maire ». */
 const OPENING = 3;

@@ -15,6 +15,7 @@ import { isFinite, meetsVerb, verbBehindComma, verbFrom } from '../text/verb-use
 import { isAside, isNarrated, isReference, isSequel, saysWhere } from '../cues/circumstances.ts';
 import { hasMarks, sentenceFrom, sentenceTo } from '../cues/content.ts';
 import type { Context } from '../cues/context.ts';
+import { listHead } from '../cues/listed-verbs.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { isWordOf } from '../text/closed-classes.ts';
 
@@ -71,6 +72,8 @@ export function clauseEnd(context: Context, from: number, cue?: VerbGroup, singl
         (i > from && !verbs.pending && (low(doc, i + 1) === 'contrairement' || opensFigure(doc, i + 1))) ||
         ((cue ?? doc.closes[i - 1]! >= 0) && opposes(doc, { from, to: i }, limit, verbs.pending)) ||
         (embedded && !verbs.pending && goesOn(doc, i + 1)) ||
+        // « À X, qui disait que P, [Y a répondu que Q] »
+        (hosted && !verbs.pending && has(doc, sentenceFrom(doc, cue.from), Flag.preposition) && startsMainClause(doc, i + 1, limit)) ||
         (((fronted && cue.mood !== 'finite') || ((single || fronted) && !verbs.pending)) &&
           startsMainClause(doc, low(doc, i + 1) === 'alors' ? i + 2 : i + 1, limit)) ||
         (fronted && !verbs.pending && verbBehindCut(doc, i + 1, limit) >= 0)
@@ -176,10 +179,13 @@ function leaves(context: Context, next: number): boolean {
 }
 
 /** The same where the clause has its verb already: « P, dénonce la maire », « P, comme l'a dit X », « P, j'ai compris ». */
-function leavesComplete({ doc, starts }: Context, next: number): boolean {
+function leavesComplete(context: Context, next: number): boolean {
+  const { doc, starts } = context;
   const group = starts.get(next);
   return (
     (group?.mood === 'finite' && group.from === next && isInvertedSubject(doc, group.to + 1)) ||
+    // « a estimé que P, [souligné que Q] et précisé que R »
+    (group !== undefined && listHead(context, group) !== undefined) ||
     repeatsReport(doc, next, starts) ||
     /^j[e']$/u.test(low(doc, next))
   );

@@ -24,6 +24,8 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   if (!cue) return own > k && group.mood === 'finite' && has(doc, group.to + 1, Flag.que);
   const participle = group.mood === 'past participle' || (group.to === k && has(doc, k, Flag.pastParticiple));
   if (participle && isPassive(doc, group.to)) return false;
+  // « a estimé que P, souligné que Q et [précisé que R] »
+  if (participle && cue.mood === 'past participle') return true;
   // « a reconnu avoir frappé la victime, mais nié l'avoir tuée »
   if (participle && cue.compound) return low(doc, i) === 'mais' || group.cue.sense === 'deny' || !holdsAvoir(doc, cue.to + 1, i);
   if (group.mood === 'finite' && cue.mood === 'finite')

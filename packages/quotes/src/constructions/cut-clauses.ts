@@ -141,7 +141,11 @@ export function takesMore(doc: Document, before: number, to: number, cuts: boole
   if (low(doc, next) === 'ce') return has(doc, before, Flag.etre);
   if (has(doc, next, TOLD) || (/^(?:avant|après)$/u.test(low(doc, next)) ? cuts : saysWhere(doc, next))) return false;
   if (isFinite(doc, before))
-    return has(doc, before, Flag.etre | Flag.avoir) || isCopula(low(doc, before)) || has(doc, next, Flag.preposition | Flag.determiner | Flag.number | Flag.infinitive);
+    return (
+      has(doc, before, Flag.etre | Flag.avoir) ||
+      isCopula(low(doc, before)) ||
+      has(doc, next, Flag.preposition | Flag.determiner | Flag.number | Flag.infinitive)
+    );
   return !cuts && has(doc, next, Flag.preposition) && low(doc, next) !== 'malgré' && endsSentence(doc, next);
 }
 

@@ -1,4 +1,6 @@
 import { sentenceTo } from '../cues/content.ts';
+import type { Context } from '../cues/context.ts';
+import { listHead } from '../cues/listed-verbs.ts';
 import type { VerbGroup } from '../cues/verb-group.ts';
 import { has, is, low, type Document } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind, PREVERBAL } from '../text/flags.ts';
@@ -49,10 +51,11 @@ const VERBS = 3;
  * The openers behind a verb in its sentence, those in marks only where the marks open with them. « Il a été dit que P », « ont été
  * reçus et prévenus que P »: a passive, or a coordinated participle whose auxiliary is not *avoir*, takes a clause with *que* alone.
  */
-export function openersOf(doc: Document, group: VerbGroup): Opener[] {
+export function openersOf(context: Context, group: VerbGroup): Opener[] {
+  const { doc } = context;
   const openers: Opener[] = [];
   const isActive = !group.passive && (group.mood !== 'past participle' || sharesAvoir(doc, group.from));
-  if (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator)) return openers;
+  if (group.mood === 'past participle' && !has(doc, group.from - 1, Flag.coordinator) && !listHead(context, group)) return openers;
   const limit = Math.min(sentenceTo(doc, group.to) + 1, group.to + REACH);
   let verbs = 0;
   for (let i = group.to + 1; i < limit && openers.length < OPENERS; i++) {

@@ -13,6 +13,7 @@ import { agentAfter, documentOf, doubledSubject, invertedSubject } from './inver
 import { headOf, readPhrase } from '../text/noun-phrase.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { hasVerb } from '../text/verb-use.ts';
+import { listHead } from './listed-verbs.ts';
 import { isUnsaid } from './unsaid.ts';
 import { unlistedIncise, unlistedInside } from './unlisted.ts';
 import { findVerbGroups, leavesPast, type VerbGroup } from './verb-group.ts';
@@ -93,6 +94,8 @@ function findSource(context: Context, group: VerbGroup): Range | undefined {
         to: group.inverted,
       }
     );
+  const head = listHead(context, group);
+  if (head) return sourceOf(context, head);
   if (group.mood === 'past participle' && has(doc, group.from - 1, Flag.coordinator))
     return mainSubject(doc, sentenceFrom(doc, group.from), group.from);
   if (group.passive || group.mood === 'past participle') return agentAfter(doc, group.to + 1);

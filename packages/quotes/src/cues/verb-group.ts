@@ -157,8 +157,9 @@ function isAddress(doc: Document, i: number): boolean {
   );
 }
 
-/** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective. */
-const isFiniteHomograph = (doc: Document, i: number): boolean => !has(doc, i - 1, Flag.preposition) || isBehindOpposite(doc, i);
+/** *dit*, *conclut*: present and participle alike. Finite unless something makes it an adjective; « et *promis* » is the participle. */
+const isFiniteHomograph = (doc: Document, i: number): boolean =>
+  (!has(doc, i - 1, Flag.preposition) || isBehindOpposite(doc, i)) && !(has(doc, i - 1, Flag.coordinator) && low(doc, i).endsWith('is'));
 
 const AUXILIARY_FEATURES: readonly (readonly [RegExp, number])[] = [
   [/(?:rait|raient|rais|rions|riez)$/u, Form.conditional],

@@ -1,0 +1,58 @@
+import { has, low, type Document } from '../text/document.ts';
+import { Flag } from '../text/flags.ts';
+import { isFinite } from '../text/verb-use.ts';
+import { sentenceFrom } from './content.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Whether a participle is that of a verb with *avoir* whose object is a clause: it agrees with nothing. */
+const isInvariable = (word: string): boolean => /(?:[éiu]|is|it)$/u.test(word);
+
+/** « a estimé que P, souligné que Q [et précisé] que R »: whether another participle is joined behind one. */
+function isJoinedLater({ starts, doc }: Listed, group: VerbGroup): boolean {
+  for (let i = group.to + 1; i < doc.length && !has(doc, i, Flag.final | Flag.semicolon | Flag.mark); i++)
+    if (has(doc, i, Flag.coordinator) && starts.get(i + 1)?.mood === 'past participle') return isInvariable(low(doc, i + 1));
+  return false;
+}
+
+/** Whether a verb stands in a relative or subordinate clause. */
+function isDependent(doc: Document, { from }: VerbGroup): boolean {
+  for (let i = from - 1; i >= sentenceFrom(doc, from) && !has(doc, i, Flag.comma); i--) {
+    if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return true;
+    if (isFinite(doc, i)) return false;
+  }
+  return false;
+}
+
+interface Listed {
+  readonly doc: Document;
+  readonly groups: readonly VerbGroup[];
+  readonly starts: ReadonlyMap<number, VerbGroup>;
+}
+
+/** Whether a verb may share the subject of one before it, with its auxiliary or with one of its own: « , souligné que Q et précisé que R », « et précisé que R », « , a souligné que Q ». */
+function mayBeListed(listed: Listed, group: VerbGroup): boolean {
+  const { doc } = listed;
+  const { mood, from, to, compound, inverted } = group;
+  const isBehindComma = has(doc, from - 1, Flag.comma) && has(doc, to + 1, Flag.que);
+  if (mood === 'finite') return compound && inverted < 0 && isBehindComma;
+  if (mood !== 'past participle' || !isInvariable(low(doc, to))) return false;
+  return has(doc, from - 1, Flag.coordinator) || (isBehindComma && isJoinedLater(listed, group));
+}
+
+/** « X [a estimé] que P, souligné que Q et précisé que R »: the first verb of a list, whose subject those behind it share; undefined where a verb is in none. */
+export function listHead(listed: Listed, group: VerbGroup): VerbGroup | undefined {
+  if (!mayBeListed(listed, group)) return undefined;
+  const { doc, groups } = listed;
+  const start = sentenceFrom(doc, group.from);
+  return groups.find(
+    (other) =>
+      other.from >= start &&
+      other.from < group.from &&
+      other.mood === 'finite' &&
+      other.compound &&
+      !other.passive &&
+      !other.reflexive &&
+      other.inverted < 0 &&
+      !isDependent(doc, other),
+  );
+}
