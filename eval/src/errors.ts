@@ -8,7 +8,7 @@ import { scoreQuotes } from './scorers/quotes.ts';
 import { verdictLine, verdicts } from './scorers/verdicts.ts';
 import { systemQuotes } from './system-quotes.ts';
 
-const isNeverListed = (id: string): boolean => /^natural-(?:49|[5-9]\d|1\d\d)$/u.test(id);
+const isNeverListed = (id: string): boolean => /^(?:natural-(?:49|[5-9]\d|1\d\d)|unseen-\d+)$/u.test(id);
 
 for (const file of process.argv.slice(2)) {
   const golds = readWithText(file);

@@ -66,6 +66,14 @@ test('news in other layouts than plain articles is read as well as it has been',
   expect(joint.f1).toBeGreaterThan(0.82);
 });
 
+test('whole pages whose errors nobody has read are read as well as they have been', () => {
+  const unseen = readInvented('unseen');
+  const { strict, joint } = scoreQuotes(unseen, new Map(unseen.map(({ doc, text }) => [doc, systemQuotes(text)])));
+  expect(unseen).toHaveLength(144);
+  expect(strict.f1).toBeGreaterThan(0.89);
+  expect(joint.f1).toBeGreaterThan(0.78);
+});
+
 test('without the corpora there is nothing to score', () => {
   expect(readLabels('test', '/nowhere')).toEqual([]);
 });

@@ -35,5 +35,7 @@ export const quoteSets = (data: string): GoldSet[] =>
     { name: 'invented later, training', documents: readInvented('invented') },
     { name: 'natural, not trained on', documents: readInvented('natural') },
     { name: 'registers, read, not trained on', documents: readInvented('registers') },
+    { name: 'pages, read, not trained on', documents: readInvented('pages') },
+    { name: 'unseen pages, never read', documents: readInvented('unseen') },
     { name: 'unread half', documents: readLabels('unread', data) },
   ]);

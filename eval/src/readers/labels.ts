@@ -74,9 +74,10 @@ const byName = (all: readonly LabelledEntity[]): Pick<GoldDocument, 'entities' |
  * Articles invented and labelled for this project: `press` have been read since, and their entities are speakers only; `invented` were
  * written later to train the choices, and the rules were not fitted to them. `families` are texts of two or three sentences in which it
  * is plain who speaks, for the choices to learn what is rare in articles. `natural` are articles written and labelled without a program
- * that nothing is trained on; `registers` are texts written so, in other layouts and of other kinds, and read since.
+ * that nothing is trained on; `registers` are texts written so, in other layouts and of other kinds, and read since. `pages` are texts
+ * written so as whole pages that are hard to read, for training, and `unseen` those of them whose errors nobody has read.
  */
-export const readInvented = (set: 'press' | 'invented' | 'families' | 'natural' | 'registers'): GoldDocument[] =>
+export const readInvented = (set: 'press' | 'invented' | 'families' | 'natural' | 'registers' | 'pages' | 'unseen'): GoldDocument[] =>
   readWithText(join(import.meta.dirname, `../../labels/${set}.jsonl`));
 
 /** Labelled articles of a file that holds their texts too. */

@@ -1,7 +1,8 @@
 import type { Choice } from './boosting.ts';
 
 /** Whether a set of labels is of invented articles and sentences, which are denser in quotes and in people without a name than the press. */
-export const isInvented = (set: string): boolean => set === 'invented' || set === 'families';
+const INVENTED = ['invented', 'families', 'pages', 'registers'];
+export const isInvented = (set: string): boolean => INVENTED.includes(set);
 
 export type Standing = Required<Pick<Choice, 'weight' | 'invented'>>;
 
@@ -17,5 +18,5 @@ export const weightOf = (set: string, plain: number, real = REAL): number => (se
 /** The same for the choices of quotes, with whether it is of an invented article: plain sentences are as real texts are. */
 export const standingOf = (set: string): Standing => ({
   weight: weightOf(set, PLAIN),
-  invented: set === 'invented' || set === 'press',
+  invented: set !== 'families' && (isInvented(set) || set === 'press'),
 });

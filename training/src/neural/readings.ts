@@ -21,11 +21,11 @@ export function foldOf(id: string, folds = FOLDS): number {
 const SHIPPED = join(import.meta.dirname, '../../../packages/neural/weights');
 
 /** The number in the id of the last invented article and the last plain sentence that the model that ships was trained on. */
-const LEARNED: Readonly<Record<string, number>> = { invented: 44, families: 771 };
+const LEARNED: Readonly<Record<string, number>> = { invented: 44, families: 771, pages: 0, registers: 0 };
 
 /** Whether a text was written after the model that ships was trained. */
 export function isNewToModel(id: string): boolean {
-  const [, set = '', number] = /^(invented|families)-(\d+)/u.exec(id) ?? [];
+  const [, set = '', number] = /^(invented|families|pages|registers)-(\d+)/u.exec(id) ?? [];
   return Number(number) > (LEARNED[set] ?? Infinity);
 }
 
