@@ -55,6 +55,19 @@ describe('an insertion cuts a clause before what its verb lacks', () => {
     expect(found).toEqual(INCISES.map(([, source]) => [[`La piscine ${head} … ${tail}`, source]]));
   });
 
+  test.each(CUT)('« La piscine %s, …, %s » in marks', (head, tail) => {
+    const own = INCISES.filter(([, source]) => source !== 'la maire' && source !== 'la préfète');
+    const found = own.map(([incise]) => quoted(`La séance a eu lieu lundi. « La piscine ${head}, ${incise}, ${tail} », et rien d'autre.`));
+    expect(found).toEqual(own.map(([, source]) => [[`La piscine ${head} … ${tail}`, source]]));
+  });
+
+  test.each([
+    ['« Je suis là, dit Léa Petit, assise dans son fauteuil. »', 'Je suis là'],
+    ['« La digue tiendra, dit Léa Petit, assise dans son fauteuil. »', 'La digue tiendra'],
+  ])('what is said of who speaks is no part of the words: %s', (text, content) => {
+    expect(quoted(text)).toEqual([[content, 'Léa Petit']]);
+  });
+
   test.each(BEHIND)('La piscine fermera, …, %s', (tail) => {
     const found = INCISES.map(([incise]) => quoted(`La séance a eu lieu lundi. La piscine fermera, ${incise}, ${tail}. La salle attend.`));
     expect(found).toEqual(INCISES.map(([, source]) => [[`La piscine fermera … ${tail}`, source]]));

@@ -17,6 +17,8 @@ export function labelled(data: string): Labelled[] {
     ...labels('papers', false),
     ...labels('popcorn', false),
     ...readInvented('press').map((gold) => ({ set: 'press', fitted: true, gold })),
-    ...(['invented', 'families', 'pages', 'registers'] as const).flatMap((set) => readInvented(set).map((gold) => ({ set, fitted: false, gold }))),
+    ...(['invented', 'families', 'pages', 'registers'] as const).flatMap((set) =>
+      readInvented(set).map((gold) => ({ set, fitted: false, gold })),
+    ),
   ];
 }

@@ -74,7 +74,13 @@ function insideMarks({ doc }: Context, before: number, { from, to }: Range): Aro
   const head = trim(doc, holder.open + 1, before, Flag.final);
   // « On nous propose, dit X, une prime », not « Ça tient, dit X, les mains sur le mur. »
   const isObject = has(doc, to + 2, Flag.number) || isIndefinite(doc, to + 2);
-  const end = isObject && lacksObject(doc, before, from, to) ? to + 1 : insertionEnd(doc, to + 1, holder.close);
+  const governor = governorBefore(doc, before);
+  const isCut =
+    (isObject && lacksObject(doc, before, from, to)) ||
+    lacksVerb(doc, governor, to) ||
+    lacksAttribute(doc, governor, to) ||
+    (has(doc, to + 1, Flag.comma) && governsBehind(doc, before, to + 2));
+  const end = isCut ? to + 1 : insertionEnd(doc, to + 1, holder.close);
   const tail = trim(doc, end, holder.close - (holder.closed ? 1 : 0), Flag.final);
   const content = [head, tail].filter((range) => range !== undefined);
   return content.length > 0 ? { kind: 'direct', content, splits: true } : undefined;

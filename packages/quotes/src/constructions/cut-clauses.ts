@@ -5,6 +5,7 @@ import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { AUXILIARY, Flag, Kind } from '../text/flags.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { readPhrase } from '../text/noun-phrase.ts';
+import { isWordOf } from '../text/closed-classes.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { hasVerb, isFinite, isModal, meetsVerb, pastClitics } from '../text/verb-use.ts';
 import { saysHowHeard, saysWhere } from '../cues/circumstances.ts';
@@ -62,11 +63,11 @@ export function runsOn(doc: Document, from: number, to: number, head: Range): bo
   return has(doc, to + 1, Flag.word) && !has(doc, to + 1, Flag.relative | Flag.coordinator) && !hasVerb(doc, head);
 }
 
-/** « n'[a] pas, dit-il, les moyens », « [a] été, dit-il, voté »: back past adverbs, negations and *été* to a form of *avoir* or *être*, or the word itself. */
+/** « n'[a] pas, dit-il, les moyens », « [a] été, dit-il, voté »: back past adverbs, negations and *été* to a form of *avoir* or *être*, or the word itself; not « je suis [là], dit-il ». */
 export function governorBefore(doc: Document, last: number): number {
   let i = last;
   while ((has(doc, i, Flag.adverb) || is(doc, i, Kind.negative) || low(doc, i) === 'été') && !isFinite(doc, i)) i--;
-  return isFinite(doc, i) && has(doc, i, AUXILIARY) ? i : last;
+  return isFinite(doc, i) && has(doc, i, AUXILIARY) && !(has(doc, i, Flag.etre) && isWordOf(low(doc, i + 1), 'attribute')) ? i : last;
 }
 
 /** « compte [aujourd'hui], selon X, quatorze détenus »: back past adverbs to the verb that they stand behind, or the word itself. */
@@ -158,14 +159,14 @@ const takesQue = (doc: Document, before: number): boolean =>
   opensCleft(doc, sentenceFrom(doc, before));
 
 /** « C'est, assure Léa Petit, [une erreur] », « risque, dit X, [de fermer] »: whether what begins behind an insertion is taken by the last word before it, and so is nothing that is said of who speaks. */
-export const governsBehind = (doc: Document, before: number, next: number): boolean =>
-  has(doc, next, Flag.que)
-    ? takesQue(doc, before)
-    : isFinite(doc, before) &&
-      (linksInfinitive(doc, next)
-        ? has(doc, next + 1, Flag.infinitive)
-        : !has(doc, next, Flag.relative) &&
-          ((has(doc, before, Flag.etre) && has(doc, next, Flag.determiner)) || isCopula(low(doc, before))));
+export function governsBehind(doc: Document, before: number, next: number): boolean {
+  if (has(doc, next, Flag.que)) return takesQue(doc, before);
+  if (linksInfinitive(doc, next)) return isFinite(doc, before) && has(doc, next + 1, Flag.infinitive);
+  const verb = governorBefore(doc, before);
+  if (!isFinite(doc, verb) || has(doc, next, Flag.relative)) return false;
+  // « C'est, assure Léa Petit, la maire, une erreur »
+  return isCopula(low(doc, verb)) || (has(doc, verb, AUXILIARY) && has(doc, next, Flag.determiner) && !has(doc, next + 1, Flag.sourceNoun));
+}
 
 /** « La mairie [semble], dit-elle, dépassée »: verbs that say what something is. */
 const isCopula = (word: string): boolean => /^(?:sembl|para[iî]|devien|deven|demeur)/u.test(word);

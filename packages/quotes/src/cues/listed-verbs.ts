@@ -7,10 +7,11 @@ import type { VerbGroup } from './verb-group.ts';
 /** Whether a participle is that of a verb with *avoir* whose object is a clause: it agrees with nothing. */
 const isInvariable = (word: string): boolean => /(?:[éiu]|is|it)$/u.test(word);
 
-/** « a estimé que P, souligné que Q [et précisé] que R »: whether another participle is joined behind one. */
-function isJoinedLater({ starts, doc }: Listed, group: VerbGroup): boolean {
-  for (let i = group.to + 1; i < doc.length && !has(doc, i, Flag.final | Flag.semicolon | Flag.mark); i++)
-    if (has(doc, i, Flag.coordinator) && starts.get(i + 1)?.mood === 'past participle') return isInvariable(low(doc, i + 1));
+/** « a estimé que P, souligné que Q [et précisé] que R », « , a souligné que Q [et a précisé] que R »: whether another verb of the same build is joined behind one. */
+function isJoinedLater({ starts, doc }: Listed, { from, to, mood }: VerbGroup): boolean {
+  for (let i = to + 1; i < doc.length && !has(doc, i, Flag.final | Flag.semicolon | Flag.mark); i++)
+    if (has(doc, i, Flag.coordinator) && starts.get(i + 1)?.mood === mood)
+      return mood === 'finite' ? low(doc, i + 1) === low(doc, from) : isInvariable(low(doc, i + 1));
   return false;
 }
 
@@ -34,7 +35,7 @@ function mayBeListed(listed: Listed, group: VerbGroup): boolean {
   const { doc } = listed;
   const { mood, from, to, compound, inverted } = group;
   const isBehindComma = has(doc, from - 1, Flag.comma) && has(doc, to + 1, Flag.que);
-  if (mood === 'finite') return compound && inverted < 0 && isBehindComma;
+  if (mood === 'finite') return compound && inverted < 0 && isBehindComma && isJoinedLater(listed, group);
   if (mood !== 'past participle' || !isInvariable(low(doc, to))) return false;
   return has(doc, from - 1, Flag.coordinator) || (isBehindComma && isJoinedLater(listed, group));
 }

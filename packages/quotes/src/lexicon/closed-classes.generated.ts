@@ -5,7 +5,7 @@
  * presenting (before what was said), alike (says that words are like others), before-que (makes a conjunction of it), before and behind: inside (adverbs inside a noun phrase), behind-de (adverbs with d' or de).
  * Of what is said: gloss (what the narrator calls it), withheld (infinitives behind *sans* for what is not said).
  * Participles: heard (how somebody was heard), issued (how a document got out), made-to (whose subject does what follows), predicate (adjectives that open a sentence before their subject).
- * What verbs take: put-in (behind *mettre en*), done (behind *faire*). Amounts: amount (before de and those there are so many of), many (before a bare de). adjective and seldom-verb (forms of verbs that seldom are), title (before a name).
+ * What verbs take: put-in (behind *mettre en*), done (behind *faire*), attribute (say all behind *être*: « je suis là »). Amounts: amount (before de and those there are so many of), many (before a bare de). adjective and seldom-verb (forms of verbs that seldom are), title (before a name).
  * Behind a preposition: after-en, after-par, after-sans, after-sous, after-hors, after-au, after-aux, after-à, after-bare-à and after-dans (states of a noun for somebody before it), beside (d' before them says beside whom), stressed (pronouns).
  * apposed (may open an apposition), impersonal (behind *il est*, *il*), bare-body (what a body is called for short by what it is), medium (what a body is that others speak on, the first word of it), agency (what signs news).
  * Source: written for this package
@@ -32,17 +32,19 @@ alike behind-de inside going-on	Aemêm
 amount	AdraillimAeitrapBniatgnivFiuhFnarauqHuqnicHxiosGecHrtEzidFniuqFuodBéngiopAnoillimAreillimAsdraillimBeniatnecFzidGuodCéngiopBnoillimBreillimEtBtrauqAtrapulpDuqAéitiomBtilatotI-isauqDrojam
 amount many	Aerbmon
 apposed	AelapicnirpAiuh'druojuaAlapicnirpAorémunAsailaAxe
+attribute	AiciAxueimAàl
 bare-body	AecnegaBrètsinimBugilAitrapAliesnocAnoinuDssimmocDtaicossaFrédéfKnocFsinagroAtacidnysAétimoc
 before-que	AisniaAsidnatBrola
 before-que before-report	Asèrpa
 before-que before-report put-in turn	Atnava
 before-que going-on	Aecrap
-before-que inside	Aneib
+before-que inside attribute	Aneib
 before-report	A'dAedAruop
 before-report going-on	Ate
 before-report turn	AneAsiupBnasAtuot
 behind-de	AdrobaAecnavaBtiusBélbmeCrtneAsruelliaAtîorcrusAuaevuon
-beside	AecafBhcorpAniolAruotuaAsèrpAétôc
+beside	AecafBhcorpAruotuaAsèrpAétôc
+beside attribute	Aniol
 done	AerdnerpmocFtneAresnepCuqramerCvresboBiolavDvasAtaté
 done seldom-verb	Atrap
 gloss	AecnedifnocDonnaBlumrofBsarhpCnopérCsemorpCylanaCèhtFopyhBtniarcBédiAitnemédAnoinipoDsicédErevEsefnocDtacilpxeFgéllaFlévérFmriffaHofniFralcédFsuccaEisopEressaAoiranécsAsecnedifnocEonnaClumrofCsarhpDnopérDsemorpDylanaDèhtGopyhCtniarcCédiBitnemédCvaBnoinipoEsicédFrevFsefnocEtacilpxeGgéllaGlévérGmriffaIofniGralcédGsuccaFisopFressaBoiranécsCporpBsivaCoporpBtatsnocCnemegagneFugraBuevaAtatsnocBnemegagneEugraAueva
@@ -50,13 +52,15 @@ going-on	A'uqsiupAettiuqCuafBuqsiupAisAnifaAracAsiamAtnatEua'dBôtulp
 heard	AeirperBtniojBédnosCgorretniCnnoitseuqCtcatnocDicFillosCweivretniAirperAseirperCtniojCédnosDgorretniDnnoitseuqDtcatnocEicGillosDweivretniBirperBtniojBédnosCgorretniCnnoitseuqCtcatnocDicFillosCweivretniAtniojAédnosBgorretniBnnoitseuqBtcatnocCicEillosBweivretni
 heard issued	AeétlusnocCyalerAseétlusnocDyalerBétlusnocCyalerAétlusnocByaler
 impersonal	AelbissopImiCicafEiffidDtuFniBmitigélBriassecénBtserAsimrepAtidretniBnasserétniDtropmi
-inside	AelbmesneAsèrt
+inside	Asèrt
+inside attribute	Aelbmesne
 inside many	AportAsniomBulp
 issued	AesimerEsnartBudnerCnetboCrapBégatrapDidérChciffaCilbupCliovédDévérCngisCsserdaDuffidCtadDsopCubirtsidDgluvidCyovneAsesimerFsnartCudnerDnetboDrapCégatrapEidérDhciffaDilbupDliovédEévérDngisDsserdaEuffidDtadEsopDubirtsidEgluvidDyovneBimerDsnartBudnerCnetboCrapBégatrapDidérChciffaCilbupCliovédDévérCngisCsserdaDuffidCtadDsopCubirtsidDgluvidCyovneAudnerBnetboBrapAégatrapCidérBhciffaBilbupBliovédCévérBngisBsserdaCuffidBtadCsopBubirtsidCgluvidByovne
 made-to	AetniartnocBécrofCgilboCnemaCssuopAsetniartnocCunetCécrofDgilboDnemaDssuopBtniartnocBunetBécrofCgilboCnemaCssuopAtniartnocAunetAécrofBgilboBnemaBssuop
 many	ApuocuaebAuepAzessaAétitnauq
 medium	AenizagamCîahcBriadamodbehAlanruojAneiditouqAoidarAuaesér
-predicate	AeledifCuesCèdifBrianigiroBsissaBvitanAfitanAluesAseledifDuesDèdifCrianigiroCsissaCvitanBfitanBissaBluesBsissaBtuobedAtuobed
+predicate	AeledifCuesCèdifBrianigiroBsissaBvitanAfitanAluesAseledifDuesDèdifCrianigiroCsissaCvitanBfitanBissaBluesBsissaBtuobed
+predicate attribute	Atuobed
 presenting	A'cAecBlletAiciovAletAselletBletAàliov
 put-in	AecnedivéBdragBrèimulBsuacBtuod
 seldom-verb	AelliafBnretniAsrevBuosAtros

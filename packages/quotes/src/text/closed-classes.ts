@@ -19,6 +19,7 @@ export type ClosedClass =
   | 'alike'
   | 'amount'
   | 'apposed'
+  | 'attribute'
   | 'bare-body'
   | 'before-que'
   | 'before-report'
