@@ -27,7 +27,9 @@ export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | und
   // « a estimé que P, souligné que Q et [précisé que R] »
   if (participle && cue.mood === 'past participle') return true;
   // « a reconnu avoir frappé la victime, mais nié l'avoir tuée »
-  if (participle && cue.compound) return low(doc, i) === 'mais' || group.cue.sense === 'deny' || !holdsAvoir(doc, cue.to + 1, i);
+  // « a dit que l'État avait payé et promis que »
+  const reports = has(doc, group.to + 1, Flag.que) && group.cue.frames.includes('q');
+  if (participle && cue.compound) return reports || low(doc, i) === 'mais' || group.cue.sense === 'deny' || !holdsAvoir(doc, cue.to + 1, i);
   if (group.mood === 'finite' && cue.mood === 'finite')
     return own > k
       ? reportsClause(doc, group.to) && (isPlural(doc, k) || !low(doc, group.from).endsWith('nt'))
@@ -66,8 +68,18 @@ const isParticipleWithObject = (doc: Document, i: number): boolean =>
   /(?:[éiu]|is|it)$/u.test(low(doc, i)) &&
   (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
 
+/** How many words an insertion behind an auxiliary may have, with its comma. */
+const INSERTED = 8;
+
 function carriesParticiple(doc: Document, avoir: number): boolean {
   let k = avoir + 1;
+  // « avait[, en 2006,] racheté »
+  if (has(doc, k, Flag.comma)) {
+    k++;
+    while (k < avoir + INSERTED && has(doc, k, Flag.word)) k++;
+    if (!has(doc, k, Flag.comma)) return false;
+    k++;
+  }
   while (has(doc, k, Flag.adverb | Flag.negation | Flag.inversion)) k++;
   return has(doc, k, Flag.pastParticiple) || (doc.flags[k] === Flag.word && /(?:[éiu]|is|it)$/u.test(low(doc, k)));
 }

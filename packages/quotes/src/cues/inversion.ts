@@ -127,6 +127,9 @@ function informant(doc: Document, from: number): Range | undefined {
   return end > at ? { from: at, to: end - 1 } : undefined;
 }
 
+/** What ends the words in which an inverted subject may stand: « , a dit aux élus [que Jean Roux partait] » has none. */
+const CLOSED = Flag.colon | Flag.mark | Flag.que | Flag.relative | Flag.subordinator;
+
 /** « a déclaré à la presse [Jean Roux] », « a écrit sur Twitter [Jean Roux] »: the name right behind an addressee or a place that no comma closes. */
 function afterAddressee(doc: Document, from: number, limit: number): Range | undefined {
   let i = from;
@@ -137,7 +140,7 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
     const end = readPhrase(doc, name, limit);
     if (end > name) return { from: name, to: end - 1 };
   }
-  for (let k = i + 2; k < limit && k < i + 6 && !has(doc, k, Flag.colon | Flag.mark); k++) {
+  for (let k = i + 2; k < limit && k < i + 6 && !has(doc, k, CLOSED); k++) {
     // « confie à une simple association de citoyens » has no subject behind.
     const mayBegin = has(doc, k, Flag.determiner | Flag.capital | Flag.number) && !has(doc, k - 1, Flag.preposition | Flag.determiner);
     if (!mayBegin || low(doc, k) === 'du' || !startsPhrase(doc, k)) continue;
@@ -149,7 +152,7 @@ function afterAddressee(doc: Document, from: number, limit: number): Range | und
 
 /** « lors d'un point de presse à Genève [Jean Roux] », « sur Twitter [Jean Roux] »: where a full name begins that neither a preposition nor a noun for a person governs, or a title, or -1. */
 function nameAfter(doc: Document, from: number, limit: number): number {
-  for (let i = from + 1; i < limit && i < from + 14 && has(doc, i, Flag.word) && !isFinite(doc, i); i++) {
+  for (let i = from + 1; i < limit && i < from + 14 && has(doc, i, Flag.word) && !has(doc, i, CLOSED) && !isFinite(doc, i); i++) {
     if (!has(doc, i, Flag.capital)) continue;
     let end = i;
     while (has(doc, end, Flag.capital)) end++;
