@@ -95,3 +95,19 @@ test.each([
 ])('an insertion that reports nothing parts no verb: %s', (text) => {
   expect(quoted(text)).toEqual([["l'usine fermera", 'Le maire']]);
 });
+
+test.each([
+  ['Il faudra rentrer les foins, a-t-elle éludé.', 'Il faudra rentrer les foins'],
+  ["La digue tiendra, s'est-elle agacée.", 'La digue tiendra'],
+  ['La digue, a-t-elle bougonné, cédera.', 'La digue … cédera'],
+  ['La digue a fondu de moitié, a-t-elle chiffré.', 'La digue a fondu de moitié'],
+])('a past verb with its pronoun behind a clause reports it, whatever the verb: %s', (sentence, content) => {
+  expect(quoted(`La maire doute. ${sentence}`)).toEqual([[content, 'elle']]);
+});
+
+test.each(['Il y en avait, paraît-il, onze mille.', 'La digue a cédé, semble-t-il.', "La digue tient, peut-être l'a-t-elle vue."])(
+  'other verbs with a pronoun report nothing: %s',
+  (sentence) => {
+    expect(quoted(`La maire doute. ${sentence}`)).toEqual([]);
+  },
+);

@@ -56,3 +56,15 @@ test.each([
     [answering, 'la ville paiera'],
   ]);
 });
+
+test.each([
+  ["a rappelé que l'État avait acquis la salle et promis que la ville paierait", ["l'État avait acquis la salle", 'la ville paierait']],
+  ['a souligné que la ville avait, en 2006, racheté puis fermé la salle', ['la ville avait, en 2006, racheté puis fermé la salle']],
+  ['a dit que la ville avait, par deux fois, payé et réparé la digue', ['la ville avait, par deux fois, payé et réparé la digue']],
+  [
+    "a indiqué aux députés que l'offre présentée par l'exploitant, Morven, ne tenait pas",
+    ["l'offre présentée par l'exploitant, Morven, ne tenait pas"],
+  ],
+])('La ministre, Léa Petit, %s: the clause ends where the next report begins, and is of the subject', (report, clauses) => {
+  expect(said(`La ministre, Léa Petit, ${report}.`)).toEqual(clauses.map((clause) => ['Léa Petit', clause]));
+});

@@ -15,7 +15,7 @@ import { isSpeechNoun } from '../text/speech-nouns.ts';
 import { hasVerb } from '../text/verb-use.ts';
 import { listHead } from './listed-verbs.ts';
 import { isUnsaid } from './unsaid.ts';
-import { unlistedIncise, unlistedInside } from './unlisted.ts';
+import { unlistedIncise, unlistedInside, unlistedOutside } from './unlisted.ts';
 import { findVerbGroups, leavesPast, type VerbGroup } from './verb-group.ts';
 import { isOfOneself, linksInfinitive } from '../text/function-words.ts';
 
@@ -60,7 +60,9 @@ function withUnlisted(doc: Document, groups: readonly VerbGroup[]): readonly Ver
   for (const { close, closed } of doc.quoted) if (closed) add(unlistedIncise(doc, close));
   const starts = new Set([...listed.values(), ...added.values()].map(({ from }) => from));
   for (let i = 1; i < doc.length; i++)
-    if (doc.inside[i]! >= 0 && has(doc, i, Flag.comma) && !isAttributed(doc, doc.inside[i]!, starts)) add(unlistedInside(doc, i));
+    if (!has(doc, i, Flag.comma)) continue;
+    else if (doc.inside[i]! < 0) add(unlistedOutside(doc, i));
+    else if (!isAttributed(doc, doc.inside[i]!, starts)) add(unlistedInside(doc, i));
   if (added.size === 0) return groups;
   return [...groups.filter(({ head }) => !added.has(head)), ...added.values()].sort((a, b) => a.from - b.from);
 }

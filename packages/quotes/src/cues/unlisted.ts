@@ -51,6 +51,14 @@ export function unlistedInside(doc: Document, comma: number): VerbGroup | undefi
   return isSubject && has(doc, Math.max(to, subject.to) + 1, Flag.comma | Flag.final) ? group : undefined;
 }
 
+/** « P, a-t-il éludé. »: the same without marks, where the verb is a past one with a pronoun; not « P, semble-t-il », nor a question. */
+export function unlistedOutside(doc: Document, comma: number): VerbGroup | undefined {
+  if (![1, 2, 3].some((k) => has(doc, comma + k, Flag.inversion))) return undefined;
+  const group = unlistedInside(doc, comma);
+  const isPast = group !== undefined && group.inverted >= 0 && has(doc, group.inverted - 1, AUXILIARY) && group.head > group.inverted;
+  return isPast && low(doc, doc.last[comma]!) !== '?' ? group : undefined;
+}
+
 /** « ne décolère [pas] » */
 const pastNot = (doc: Document, verb: number): number =>
   is(doc, verb + 1, Kind.negative) || low(doc, verb + 1) === 'plus' ? verb + 1 : verb;
