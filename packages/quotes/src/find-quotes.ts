@@ -12,6 +12,7 @@ import { behindIncises } from './constructions/behind-incises.ts';
 import { findClefts } from './constructions/clefts.ts';
 import { findColons } from './constructions/colon.ts';
 import { cataphoric } from './constructions/cataphora.ts';
+import { withoutReferences } from './constructions/references.ts';
 import { findContinuations, joinContinuations } from './constructions/continuation.ts';
 import { findFrames } from './constructions/frame.ts';
 import { findIncises } from './constructions/incise.ts';
@@ -80,7 +81,7 @@ export function findCandidates(doc: Document, words?: ReadWords, { openers, ends
     others.filter(({ rule }) => rule !== 'dialogue'),
   );
   const stretches = chooseStretches(context, stretchesOf(context, isFree, freeOf(doc, others)), others, stretch);
-  return cataphoric(doc, settle(doc, [...others, ...findPartials(context, stretches)]));
+  return cataphoric(doc, withoutReferences(doc, settle(doc, [...others, ...findPartials(context, stretches)])));
 }
 
 /** A text read for its quotes: words, what the reading says of them, and the quotes chosen. */

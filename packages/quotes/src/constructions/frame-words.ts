@@ -28,7 +28,8 @@ export function frameLength(doc: Document, i: number): number {
   if (has(doc, i, Flag.subordinator)) return believing(doc, i);
   if (word === 'à' && isHearing(next) && doc.first[i] === i) return 2;
   if (takesUp(doc, i)) return 2;
-  if (isFor(doc, i) && has(doc, i, Flag.preposition)) return low(doc, i - 1) === 'comme' || isThis(doc, i + 1) ? 0 : 1;
+  if (isFor(doc, i) && has(doc, i, Flag.preposition))
+    return low(doc, i - 1) === 'comme' || isThis(doc, i + 1) || isBare(doc, i + 1) ? 0 : 1;
   if (word === 'de' && next === "l'" && /^(?:avis|aveu|opinion)$/u.test(low(doc, i + 2))) {
     const of = low(doc, i + 3) === 'même' ? i + 4 : i + 3;
     return isOf(doc, of) ? of + 1 - i : 0;
@@ -41,6 +42,10 @@ export function frameLength(doc: Document, i: number): number {
 /** « pour [ce qui est de X] », « pour [ce faire] », « pour [cela] » */
 const isThis = (doc: Document, i: number): boolean =>
   (low(doc, i) === 'ce' && has(doc, i + 1, Flag.que | Flag.relative | Flag.infinitive)) || /^(?:cela|ceci|ça)$/u.test(low(doc, i));
+
+/** « pour [mémoire], P »: a noun alone, which is nobody. */
+const isBare = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.body) && !has(doc, i, Flag.capital | Flag.determiner) && has(doc, i + 1, Flag.comma);
 
 /** « si l'on en croit X », « s'il faut en croire X »: the number of words before X, or 0. */
 function believing(doc: Document, i: number): number {

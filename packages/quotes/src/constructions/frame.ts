@@ -5,6 +5,7 @@ import { groupAt, sourceOf, type Context } from '../cues/context.ts';
 import { has, is, low, startsLine, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isContractedOf, isOf, isPlural } from '../text/function-words.ts';
+import { startsParagraph } from '../text/marks.ts';
 import { phraseBefore } from '../text/phrase-before.ts';
 import { isHeadedBySomebody } from '../text/somebody.ts';
 import { isSpeechNoun } from '../text/speech-nouns.ts';
@@ -90,6 +91,8 @@ export function findFrames(context: Context): Candidate[] {
       if (isFor(doc, i) && ((at === after && !opensAtOnce(doc, at)) || low(doc, at) === 'où' || isDoneFor(doc, at))) continue;
       // « fini les « selon la police », et pas de chiffres »
       if (doc.closes[at]! >= 0) continue;
+      // « Par Léa Petit, d'après Reuters », on a line of its own
+      if (startsParagraph(doc, at) && !has(doc, at - 1, Flag.colon)) continue;
       const range = trim(doc, at, beforeSecond(context, i, at, clauseEnd(context, at)));
       if (range && onlyAnnounces(doc, range)) continue;
       const opened = range ? doc.opens[range.from]! : -1;

@@ -13,7 +13,8 @@ function says(doc: Document, { from, to }: Range, takes: (doc: Document, i: numb
   return false;
 }
 
-const isMine = (doc: Document, i: number): boolean => is(doc, i, Kind.me);
+/** Not « Me Léa Petit ». */
+const isMine = (doc: Document, i: number): boolean => is(doc, i, Kind.me) && !(low(doc, i) === 'me' && has(doc, i, Flag.capital));
 /** « je », « nous » */
 const isOurs = (doc: Document, i: number): boolean => isMine(doc, i) || low(doc, i) === 'nous';
 const isYours = (doc: Document, i: number): boolean => is(doc, i, Kind.you);
@@ -104,6 +105,9 @@ const withoutDash = (doc: Document, line: Line): Line =>
 /** « Luc Rouban : « La défiance progresse » »: the title of an interview. */
 const isTitle = (doc: Document, line: Line): boolean => line.label !== undefined && isNameLabel(doc, line.label) && isMarked(doc, line);
 
+/** « Le Courrier : P ? », not « 1. Que s'est-il passé ? », which heads a part of an article. */
+const isLabelled = (doc: Document, { label }: Line): boolean => label !== undefined && !has(doc, label.from, Flag.number);
+
 /**
  * The lines of questions and remarks in an interview: those that ask, and those that another answers. Where the answers open with a dash and the
  * questions do not, those right before a dash, whatever they are.
@@ -159,7 +163,7 @@ function answers(doc: Document, lines: readonly Line[]): Interview | undefined {
     !isDialogue &&
     replies.some((line) => says(doc, line, isMine, marked)) &&
     turns.some((line) => (!marked || !isMarked(doc, line)) && says(doc, line, isYours));
-  const labelled = !marked && questions.filter((i) => lines[i]!.label).length > 1;
+  const labelled = !marked && questions.filter((i) => isLabelled(doc, lines[i]!)).length > 1;
   const titled = head.find((line) => isTitle(doc, line))?.label;
   const implied = labelled || announced || personal ? (titled ?? intervieweeBefore(doc, lines[first]!.from)) : undefined;
   if (!implied) return undefined;

@@ -7,7 +7,7 @@
  * Participles: heard (how somebody was heard), issued (how a document got out), made-to (whose subject does what follows), predicate (adjectives that open a sentence before their subject).
  * What verbs take: put-in (behind *mettre en*), done (behind *faire*), attribute (say all behind *être*: « je suis là »). Amounts: amount (before de and those there are so many of), many (before a bare de). adjective and seldom-verb (forms of verbs that seldom are), title (before a name).
  * Behind a preposition: after-en, after-par, after-sans, after-sous, after-hors, after-au, after-aux, after-à, after-bare-à and after-dans (states of a noun for somebody before it), beside (d' before them says beside whom), stressed (pronouns).
- * apposed (may open an apposition), impersonal (behind *il est*, *il*), bare-body (what a body is called for short by what it is), medium (what a body is that others speak on, the first word of it), agency (what signs news).
+ * apposed (may open an apposition), impersonal (behind *il est*, *il*), bare-body (what a body is called for short by what it is), medium (what a body is that others speak on, the first word of it), agency (what signs news), references (heads a list of sources).
  * Source: written for this package
  * Licence: MIT
  * Compiled: by endings
@@ -63,6 +63,7 @@ predicate	AeledifCuesCèdifBrianigiroBsissaBvitanAfitanAluesAseledifDuesDèdifCr
 predicate attribute	Atuobed
 presenting	A'cAecBlletAiciovAletAselletBletAàliov
 put-in	AecnedivéBdragBrèimulBsuacBtuod
+references	AecneréférCruosBihpargoilbibAsecneréférDruosCtonBneil
 seldom-verb	AelliafBnretniAsrevBuosAtros
 stressed	AelleAiomCtBulAselleBuonDvAxue
 title	A.drolBellmCmDmCtniasBmCmBrdCgmCisCpBsellmDmEmCrdDgmDpBtniasBydalAdrolAellmBmCmBtniasAmBmArdBgmBisBpAsellmCmDmBrdCgmCpAtniasAydal

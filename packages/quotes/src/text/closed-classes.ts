@@ -38,6 +38,7 @@ export type ClosedClass =
   | 'predicate'
   | 'presenting'
   | 'put-in'
+  | 'references'
   | 'seldom-verb'
   | 'stressed'
   | 'title'
