@@ -1,6 +1,5 @@
 import { firstNameGender } from '@incise/entities/choice';
 import type { Candidate } from '../cues/candidate.ts';
-import { sentenceFrom } from '../cues/content.ts';
 import { has, is, low, type Document, type Range } from '../text/document.ts';
 import { Flag, Kind } from '../text/flags.ts';
 import { isPlural } from '../text/function-words.ts';
@@ -24,14 +23,16 @@ export function cataphoric(doc: Document, candidates: readonly Candidate[]): Can
   const named = new Map<number, Range[]>();
   for (const { source } of candidates)
     if (source && !isPronoun(doc, source)) {
-      const first = sentenceFrom(doc, source.from);
-      named.set(first, [...(named.get(first) ?? []), source]);
+      const first = doc.first[source.from]!;
+      const others = named.get(first);
+      if (others) others.push(source);
+      else named.set(first, [source]);
     }
   return candidates.map((candidate) => {
     const { source, implied, content } = candidate;
     const end = content.at(-1)!.to;
     if (!source || implied || !isPronoun(doc, source) || end < source.from) return candidate;
-    const first = sentenceFrom(doc, source.from);
+    const first = doc.first[source.from]!;
     const main = opensSubordinate(doc, first)
       ? named.get(first)?.find(({ from }) => from > end && from <= end + BEHIND && has(doc, end + 1, Flag.comma))
       : undefined;

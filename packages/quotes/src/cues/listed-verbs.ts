@@ -1,7 +1,7 @@
+import { lowerBound } from '@incise/entities/choice';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isFinite } from '../text/verb-use.ts';
-import { sentenceFrom } from './content.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Whether a participle is that of a verb with *avoir* whose object is a clause: it agrees with nothing. */
@@ -9,7 +9,7 @@ const isInvariable = (word: string): boolean => /(?:[éiu]|is|it)$/u.test(word);
 
 /** « a estimé que P, souligné que Q [et précisé] que R », « , a souligné que Q [et a précisé] que R »: whether another verb of the same build is joined behind one. */
 function isJoinedLater({ starts, doc }: Listed, { from, to, mood }: VerbGroup): boolean {
-  for (let i = to + 1; i < doc.length && !has(doc, i, Flag.final | Flag.semicolon | Flag.mark); i++)
+  for (let i = to + 1; i < doc.last[to]! && !has(doc, i, Flag.semicolon | Flag.mark); i++)
     if (has(doc, i, Flag.coordinator) && starts.get(i + 1)?.mood === mood)
       return mood === 'finite' ? low(doc, i + 1) === low(doc, from) : isInvariable(low(doc, i + 1));
   return false;
@@ -17,7 +17,7 @@ function isJoinedLater({ starts, doc }: Listed, { from, to, mood }: VerbGroup): 
 
 /** Whether a verb stands in a relative or subordinate clause. */
 function isDependent(doc: Document, { from }: VerbGroup): boolean {
-  for (let i = from - 1; i >= sentenceFrom(doc, from) && !has(doc, i, Flag.comma); i--) {
+  for (let i = from - 1; i >= doc.first[from]! && !has(doc, i, Flag.comma); i--) {
     if (has(doc, i, Flag.relative | Flag.que | Flag.subordinator)) return true;
     if (isFinite(doc, i)) return false;
   }
@@ -44,16 +44,12 @@ function mayBeListed(listed: Listed, group: VerbGroup): boolean {
 export function listHead(listed: Listed, group: VerbGroup): VerbGroup | undefined {
   if (!mayBeListed(listed, group)) return undefined;
   const { doc, groups } = listed;
-  const start = sentenceFrom(doc, group.from);
-  return groups.find(
+  const before = groups.slice(
+    lowerBound(groups, doc.first[group.from]!, ({ from }) => from),
+    lowerBound(groups, group.from, ({ from }) => from),
+  );
+  return before.find(
     (other) =>
-      other.from >= start &&
-      other.from < group.from &&
-      other.mood === 'finite' &&
-      other.compound &&
-      !other.passive &&
-      !other.reflexive &&
-      other.inverted < 0 &&
-      !isDependent(doc, other),
+      other.mood === 'finite' && other.compound && !other.passive && !other.reflexive && other.inverted < 0 && !isDependent(doc, other),
   );
 }
