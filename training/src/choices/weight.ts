@@ -1,7 +1,8 @@
 import type { Choice } from './boosting.ts';
 
-/** Whether a set of labels is of invented articles and sentences, which are denser in quotes and in people without a name than the press. */
 const INVENTED = ['invented', 'families', 'pages', 'registers'];
+
+/** Whether a set of labels is of invented articles and sentences, which are denser in quotes and in people without a name than the press. */
 export const isInvented = (set: string): boolean => INVENTED.includes(set);
 
 export type Standing = Required<Pick<Choice, 'weight' | 'invented'>>;

@@ -7,7 +7,7 @@ export { firstNameGender } from '../first-names.ts';
 export { isNamedAside } from '../resolve/named-aside.ts';
 export { namesAgent } from '../resolve/agent-nouns.ts';
 export { meansBody } from '../names/word-classes.ts';
-export { isOfficeOfOthers, isPersonNoun } from '../resolve/person-nouns.ts';
+export { isOfficeOfOthers, namesPerson } from '../resolve/person-nouns.ts';
 export { takesComplement } from '../resolve/role-links.ts';
 export { isForeignParticle } from '../text/function-words.ts';
 export { composedStages } from '../text/composed.ts';

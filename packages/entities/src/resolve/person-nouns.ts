@@ -21,7 +21,7 @@ function readingsOf(form: string): readonly RoleNoun[] {
 }
 
 /** Whether a word in lower case is a noun of people, in any of its forms. */
-export const isPersonNoun = (word: string): boolean => readingsOf(word).length > 0;
+export const namesPerson = (word: string): boolean => readingsOf(word).length > 0;
 
 /** Whether a word in lower case is a noun of roles, offices or trades in the singular. */
 export const isSingularPersonNoun = (word: string): boolean => word.length > 2 && readingsOf(word).some(({ plural }) => !plural);

@@ -18,7 +18,6 @@ import { leavesClause } from './told-by-narrator.ts';
 import {
   subjectCut,
   contrastBefore,
-  governorBefore,
   governsBehind,
   lacksAttribute,
   lacksClause,
@@ -58,7 +57,7 @@ export function contentAround(context: Context, cue: Range, cuts = true): Around
   const { from } = cue;
   let before = from - 1;
   while (has(doc, before, Flag.comma | Flag.dash)) before--;
-  const takesAsides = cuts && !lacksVerb(doc, governorBefore(doc, before), cue.to) && !governsBehind(doc, before, cue.to + 2);
+  const takesAsides = cuts && !lacksVerb(doc, before, cue.to) && !governsBehind(doc, before, cue.to + 2);
   const insertion = takesAsides ? { from, to: pastAsides(doc, cue.to + 1, sentenceTo(doc, cue.to)) - 1 } : cue;
   if (cuts && doc.inside[from]! >= 0 && before >= 0 && doc.inside[before] === doc.inside[from] && doc.closes[before]! < 0)
     return insideMarks(context, before, cue);
@@ -74,12 +73,11 @@ function insideMarks({ doc }: Context, before: number, { from, to }: Range): Aro
   const head = trim(doc, holder.open + 1, before, Flag.final);
   // « On nous propose, dit X, une prime », not « Ça tient, dit X, les mains sur le mur. »
   const isObject = has(doc, to + 2, Flag.number) || isIndefinite(doc, to + 2);
-  const governor = governorBefore(doc, before);
   const isCut =
     (isObject && lacksObject(doc, before, from, to)) ||
-    lacksVerb(doc, governor, to) ||
-    lacksAttribute(doc, governor, to) ||
-    (has(doc, to + 1, Flag.comma) && governsBehind(doc, before, to + 2));
+    lacksVerb(doc, before, to) ||
+    lacksAttribute(doc, before, to) ||
+    governsBehind(doc, before, to + 2);
   const end = isCut ? to + 1 : insertionEnd(doc, to + 1, holder.close);
   const tail = trim(doc, end, holder.close - (holder.closed ? 1 : 0), Flag.final);
   const content = [head, tail].filter((range) => range !== undefined);
@@ -220,10 +218,9 @@ function afterClause(context: Context, before: number, { from, to }: Range, cuts
   const clause = relativeBefore(doc, whole, from, to) ?? participleBefore(doc, before, from, to);
   const subject = clause ? undefined : subjectCut(doc, whole, to, cuts);
   const head = clause ?? subject ?? whole;
-  const governor = governorBefore(doc, before);
-  const isCut = lacksObject(doc, before, from, to) || lacksVerb(doc, governor, to) || lacksAttribute(doc, governor, to);
+  const isCut = lacksObject(doc, before, from, to) || lacksVerb(doc, before, to) || lacksAttribute(doc, before, to);
   const next =
-    runsOn(doc, from, to, head) || isCut || lacksClause(doc, head, to) || subject || (!clause && takesMore(doc, governor, to, cuts))
+    runsOn(doc, from, to, head) || isCut || lacksClause(doc, head, to) || subject || (!clause && takesMore(doc, before, to, cuts))
       ? trim(doc, behind, clauseEnd(context, behind))
       : (continuation(context, to, !hasVerb(doc, head)) ?? afterPronoun(context, from, to) ?? afterColon(doc, to));
   const content = next ? [(isCut ? contrastBefore(doc, head) : undefined) ?? head, next] : [head];

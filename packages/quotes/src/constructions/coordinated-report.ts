@@ -5,7 +5,7 @@ import { Flag, Kind, PREVERBAL } from '../text/flags.ts';
 import { isBareOf, isPlural } from '../text/function-words.ts';
 import { verbBehindCut } from '../text/main-clause.ts';
 import { readPhrase, startsPhrase } from '../text/noun-phrase.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isFinite, isInvariable, mayBeParticiple } from '../text/verb-use.ts';
 
 /** « et a annoncé que », « mais refuse »: a coordinated reporting verb in the cue's own tense form, without a subject of its own. */
 export function coordinatesReport(doc: Document, i: number, cue: VerbGroup | undefined, starts: ReadonlyMap<number, VerbGroup>): boolean {
@@ -64,9 +64,7 @@ function auxiliaryIn(doc: Document, { from, head }: VerbGroup): number {
 }
 
 const isParticipleWithObject = (doc: Document, i: number): boolean =>
-  has(doc, i, Flag.pastParticiple) &&
-  /(?:[éiu]|is|it)$/u.test(low(doc, i)) &&
-  (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
+  has(doc, i, Flag.pastParticiple) && isInvariable(low(doc, i)) && (has(doc, i + 1, Flag.determiner) || doc.flags[i + 1] === Flag.word);
 
 /** How many words an insertion behind an auxiliary may have, with its comma. */
 const INSERTED = 8;
@@ -81,7 +79,7 @@ function carriesParticiple(doc: Document, avoir: number): boolean {
     k++;
   }
   while (has(doc, k, Flag.adverb | Flag.negation | Flag.inversion)) k++;
-  return has(doc, k, Flag.pastParticiple) || (doc.flags[k] === Flag.word && /(?:[éiu]|is|it)$/u.test(low(doc, k)));
+  return mayBeParticiple(doc, k);
 }
 
 /** Whether another participle than the cue's may be what is coordinated: « a dit qu'il avait vu l'homme et prévenu la police ». */

@@ -64,7 +64,7 @@ export function runsOn(doc: Document, from: number, to: number, head: Range): bo
 }
 
 /** « n'[a] pas, dit-il, les moyens », « [a] été, dit-il, voté »: back past adverbs, negations and *été* to a form of *avoir* or *être*, or the word itself; not « je suis [là], dit-il ». */
-export function governorBefore(doc: Document, last: number): number {
+function governorBefore(doc: Document, last: number): number {
   let i = last;
   while ((has(doc, i, Flag.adverb) || is(doc, i, Kind.negative) || low(doc, i) === 'été') && !isFinite(doc, i)) i--;
   return isFinite(doc, i) && has(doc, i, AUXILIARY) && !(has(doc, i, Flag.etre) && isWordOf(low(doc, i + 1), 'attribute')) ? i : last;
@@ -100,20 +100,22 @@ export function lacksObject(doc: Document, last: number, from: number, to: numbe
 
 /** « elles pourraient, prévient-il, fermer », « il aurait, d'après X, caché de l'or »: an auxiliary or modal whose infinitive or participle comes after the insertion. */
 export function lacksVerb(doc: Document, before: number, to: number): boolean {
-  if (!isFinite(doc, before) || !isModal(doc, before)) return false;
+  const governor = governorBefore(doc, before);
+  if (!isFinite(doc, governor) || !isModal(doc, governor)) return false;
   const next = has(doc, to + 1, Flag.comma) ? to + 2 : to + 1;
   const k = pastClitics(doc, next, Flag.adverb);
   if (k > doc.last[to]! || low(doc, next) === 'sans') return false;
   // « n'a, dit-il, ni demandé ni reçu »
   const verb = low(doc, k) === 'ni' ? k + 1 : k;
-  return has(doc, verb, Flag.infinitive) || (has(doc, before, AUXILIARY) && has(doc, verb, Flag.pastParticiple));
+  return has(doc, verb, Flag.infinitive) || (has(doc, governor, AUXILIARY) && has(doc, verb, Flag.pastParticiple));
 }
 
 /** « il serait, d'après X, sur le départ », « il serait prêt, selon X, à payer »: a copula whose attribute, or what it governs, comes after the insertion. */
 export function lacksAttribute(doc: Document, before: number, to: number): boolean {
   if (!has(doc, to + 1, Flag.comma)) return false;
-  if (has(doc, before, Flag.etre)) return isFinite(doc, before) && has(doc, to + 2, Flag.preposition);
-  return has(doc, before - 1, Flag.etre) && linksInfinitive(doc, to + 2) && has(doc, to + 3, Flag.infinitive);
+  const governor = governorBefore(doc, before);
+  if (has(doc, governor, Flag.etre)) return isFinite(doc, governor) && has(doc, to + 2, Flag.preposition);
+  return has(doc, governor - 1, Flag.etre) && linksInfinitive(doc, to + 2) && has(doc, to + 3, Flag.infinitive);
 }
 
 /** « Il se tait, alors que [le club serait prêt], selon X, [à payer] »: where what goes on behind the insertion stands in a clause of contrast. */
@@ -138,13 +140,14 @@ export function takesMore(doc: Document, before: number, to: number, cuts: boole
   const next = to + 2;
   if (!has(doc, to + 1, Flag.comma) || next > doc.last[to]! || saysHowHeard(doc, next) || opensFigure(doc, next)) return false;
   if (low(doc, next) === 'sans' && (/^(?:plus|autre|davantage)$/u.test(low(doc, next + 1)) || leavesClause(doc, next))) return false;
-  if (has(doc, next, Flag.que)) return takesQue(doc, before);
-  if (low(doc, next) === 'ce') return has(doc, before, Flag.etre);
+  const governor = governorBefore(doc, before);
+  if (has(doc, next, Flag.que)) return takesQue(doc, governor);
+  if (low(doc, next) === 'ce') return has(doc, governor, Flag.etre);
   if (has(doc, next, TOLD) || (/^(?:avant|après)$/u.test(low(doc, next)) ? cuts : saysWhere(doc, next))) return false;
-  if (isFinite(doc, before))
+  if (isFinite(doc, governor))
     return (
-      has(doc, before, Flag.etre | Flag.avoir) ||
-      isCopula(low(doc, before)) ||
+      has(doc, governor, Flag.etre | Flag.avoir) ||
+      isCopula(low(doc, governor)) ||
       has(doc, next, Flag.preposition | Flag.determiner | Flag.number | Flag.infinitive)
     );
   return !cuts && has(doc, next, Flag.preposition) && low(doc, next) !== 'malgré' && endsSentence(doc, next);
@@ -158,8 +161,9 @@ const takesQue = (doc: Document, before: number): boolean =>
     doc.info[before]!.cue?.frames.includes('q') === true) ||
   opensCleft(doc, sentenceFrom(doc, before));
 
-/** « C'est, assure Léa Petit, [une erreur] », « risque, dit X, [de fermer] »: whether what begins behind an insertion is taken by the last word before it, and so is nothing that is said of who speaks. */
+/** « C'est, assure Léa Petit, [une erreur] », « risque, dit X, [de fermer] »: whether what begins behind an insertion and its comma is taken by the last word before it, and so is nothing that is said of who speaks. */
 export function governsBehind(doc: Document, before: number, next: number): boolean {
+  if (!has(doc, next - 1, Flag.comma)) return false;
   if (has(doc, next, Flag.que)) return takesQue(doc, before);
   if (linksInfinitive(doc, next)) return isFinite(doc, before) && has(doc, next + 1, Flag.infinitive);
   const verb = governorBefore(doc, before);

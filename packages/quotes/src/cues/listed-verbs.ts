@@ -1,11 +1,8 @@
 import { lowerBound } from '@incise/entities/choice';
 import { has, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isFinite, isInvariable } from '../text/verb-use.ts';
 import type { VerbGroup } from './verb-group.ts';
-
-/** Whether a participle is that of a verb with *avoir* whose object is a clause: it agrees with nothing. */
-const isInvariable = (word: string): boolean => /(?:[éiu]|is|it)$/u.test(word);
 
 /** « a estimé que P, souligné que Q [et précisé] que R », « , a souligné que Q [et a précisé] que R »: whether another verb of the same build is joined behind one. */
 function isJoinedLater({ starts, doc }: Listed, { from, to, mood }: VerbGroup): boolean {

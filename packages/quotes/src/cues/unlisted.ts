@@ -6,7 +6,7 @@ import { isHeadedBySomebody, mentionsSomebody } from '../text/somebody.ts';
 import { isPossessive } from '../text/function-words.ts';
 import { isComplete } from '../text/pending-verbs.ts';
 import { sentenceFrom } from './content.ts';
-import { isFinite } from '../text/verb-use.ts';
+import { isFinite, mayBeParticiple } from '../text/verb-use.ts';
 import { Form } from '../verbs/conjugate.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -21,7 +21,7 @@ function verbEnd(doc: Document, i: number): number {
   if (!has(doc, i, AUXILIARY)) return has(doc, i + 1, Flag.inversion | Flag.infinitive) ? i + 1 : i;
   let k = i + 1;
   while (has(doc, k, Flag.inversion | Flag.adverb)) k++;
-  return has(doc, k, Flag.pastParticiple) || (doc.flags[k] === Flag.word && /(?:[éiu]|is|it)$/u.test(low(doc, k))) ? k : -1;
+  return mayBeParticiple(doc, k) ? k : -1;
 }
 
 /**

@@ -262,3 +262,10 @@ export function differInNumber(doc: Document, { from, to }: Range, k: number): b
   for (let i = from; i <= to; i++) if (has(doc, i, Flag.coordinator)) return false;
   return plural !== isPlural(doc, from);
 }
+
+/** Whether a past participle agrees with nothing, as that of a verb with *avoir* before its object. */
+export const isInvariable = (word: string): boolean => /(?:[éiu]|is|it)$/u.test(word);
+
+/** Whether a word is a past participle, or looks like one that no list has and that agrees with nothing. */
+export const mayBeParticiple = (doc: Document, i: number): boolean =>
+  has(doc, i, Flag.pastParticiple) || (doc.flags[i] === Flag.word && isInvariable(low(doc, i)));

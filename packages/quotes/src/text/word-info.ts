@@ -1,4 +1,4 @@
-import { isPersonNoun, namesAgent } from '@incise/entities/choice';
+import { namesAgent, namesPerson } from '@incise/entities/choice';
 import { decodeList } from '../lexicon/decode.ts';
 import { functionWords } from '../lexicon/function-words.generated.ts';
 import { sourceNouns } from '../lexicon/source-nouns.generated.ts';
@@ -170,7 +170,7 @@ export const readForm = (low: string): WordInfo | undefined => met().get(low);
 const knownForm = (low: string): WordInfo | undefined => readForm(low) ?? learnForm(low);
 
 function learnForm(low: string): WordInfo | undefined {
-  const flags = (lists().flags.get(low) ?? 0) | (isPersonNoun(low) ? CLASSES['person']! : 0);
+  const flags = (lists().flags.get(low) ?? 0) | (namesPerson(low) ? CLASSES['person']! : 0);
   const readings = verbReadings(low);
   if (flags === 0 && readings.length === 0) return undefined;
   const entry: Entry = plain(low, Flag.word | flags);
