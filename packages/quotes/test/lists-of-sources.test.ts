@@ -24,6 +24,13 @@ test.each(['Par Le Fil, le 19 novembre 2022, d’après Diário da Colina et Lus
   },
 );
 
+test('« Source : Insee » under a figure is no list of what stands behind it', () => {
+  expect(said('« La digue tiendra », assure Léa Petit.\n\nSource : Insee\n\n« Nous avons tout vérifié. »\n\nLa foule attend.')).toEqual([
+    ['Léa Petit', 'La digue tiendra'],
+    ['Léa Petit', 'Nous avons tout vérifié.'],
+  ]);
+});
+
 test('« Pour mémoire » is nobody', () => {
   expect(said('Pour mémoire, la digue avait cédé en 2012.')).toEqual([]);
 });

@@ -1,25 +1,33 @@
 import type { Candidate } from '../cues/candidate.ts';
 import { isWordOf } from '../text/closed-classes.ts';
-import { has, lineEnd, low, startsLine, type Document } from '../text/document.ts';
+import { has, lineEnd, low, type Document } from '../text/document.ts';
 import { Flag } from '../text/flags.ts';
 import { isFinite } from '../text/verb-use.ts';
 
 /** How many words a heading such as « Notes et références » may have, with its colon. */
 const HEADING = 4;
 
-/** « Sources », « Notes et références : », « Source : « P », Le Monde »: whether a line heads a list of what a text was written from. */
-const headsReferences = (doc: Document, i: number): boolean =>
-  startsLine(doc, i) && isWordOf(low(doc, i), 'references') && (has(doc, i + 1, Flag.colon) || lineEnd(doc, i) - i < HEADING);
+/** « Source : « P », Le Monde », « Source : Insee »: whether a line tells by itself what something was written from. */
+const isReference = (doc: Document, from: number, to: number): boolean =>
+  isWordOf(low(doc, from), 'references') && has(doc, from + 1, Flag.colon) && from + 1 < to;
 
-/** For each word behind one whether its line has no verb outside marks. */
-function listedFrom(doc: Document, first: number): Uint8Array {
+/** « Sources », « Notes et références : »: whether a line heads a list of what a text was written from. */
+const headsReferences = (doc: Document, from: number, to: number): boolean =>
+  isWordOf(low(doc, from), 'references') && to - from < HEADING && !isReference(doc, from, to);
+
+/** For each word whether it stands in a list of sources, in a line that has no verb outside marks. */
+function inReferences(doc: Document): Uint8Array {
   const listed = new Uint8Array(doc.length);
-  let from = first;
+  let isBelow = false;
+  let from = 0;
   while (from < doc.length) {
     const to = lineEnd(doc, from);
-    let i = from;
-    while (i <= to && (doc.inside[i]! >= 0 || !isFinite(doc, i))) i++;
-    if (i > to) listed.fill(1, from, to + 1);
+    if (isBelow || isReference(doc, from, to)) {
+      let i = from;
+      while (i <= to && (doc.inside[i]! >= 0 || !isFinite(doc, i))) i++;
+      if (i > to) listed.fill(1, from, to + 1);
+    }
+    isBelow ||= headsReferences(doc, from, to);
     from = to + 1;
   }
   return listed;
@@ -27,9 +35,6 @@ function listedFrom(doc: Document, first: number): Uint8Array {
 
 /** What is proposed without the titles that a list of sources has at the end of a text: « Paul Mirel, « Le cabinet est tombé ». Le Monde, 14 novembre 2012 ». Linear. */
 export function withoutReferences(doc: Document, candidates: readonly Candidate[]): readonly Candidate[] {
-  let first = 0;
-  while (first < doc.length && !headsReferences(doc, first)) first++;
-  if (first === doc.length) return candidates;
-  const listed = listedFrom(doc, first);
+  const listed = inReferences(doc);
   return candidates.filter(({ content: [part] }) => listed[part!.from] !== 1);
 }
